@@ -22,7 +22,7 @@ export default tseslint.config(
       eqeqeq: ["error", "always", { null: "ignore" }],
     },
   },
-  { files: ["scripts/**", "packages/cli/bin/**"], rules: { "no-console": "off" } },
+  { files: ["scripts/**", "packages/cli/bin/**", "test/bench/**"], rules: { "no-console": "off" } },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],
