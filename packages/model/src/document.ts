@@ -2,7 +2,7 @@ import type { Mention } from "./corpus.ts";
 import type { ConceptId, PaperId } from "./identity.ts";
 import type { Identifiers } from "./paper.ts";
 
-/** The only file the explorer and every export read. References are array indices; see docs/graph-format.md. */
+/** The only file the explorer and every export read. References are array indices; see docs/file-formats.md. */
 export interface GraphDocument {
   readonly format: "isthmus-graph";
   readonly version: 1;
