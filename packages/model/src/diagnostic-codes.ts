@@ -23,6 +23,8 @@ export const DIAGNOSTIC_CODES = {
   "document.invalid": "a graph.json does not have the shape it must have",
   "document.newer-version": "a graph.json was written by a newer Isthmus",
   "document.dangling-index": "a graph.json refers to a paper, concept, field or topic that is not there",
+  "extract.no-text": "a paper has no words in its title or abstract",
+  "extract.other-language": "a paper is not in English",
   "extract.invalid-line": "a line of an extract.jsonl does not have the shape it must have",
 } as const satisfies Record<string, string>;
 

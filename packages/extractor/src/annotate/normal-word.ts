@@ -1,0 +1,133 @@
+/** Words under one spelling: without accents, lower case, American, singular. */
+
+const IRREGULAR = new Map(
+  Object.entries({
+    matrices: "matrix",
+    vertices: "vertex",
+    vortices: "vortex",
+    simplices: "simplex",
+    indices: "index",
+    hypotheses: "hypothesis",
+    analyses: "analysis",
+    syntheses: "synthesis",
+    theses: "thesis",
+    axes: "axis",
+    crises: "crisis",
+    bases: "basis",
+    criteria: "criterion",
+    phenomena: "phenomenon",
+    polyhedra: "polyhedron",
+    automata: "automaton",
+    spectra: "spectrum",
+    optima: "optimum",
+    minima: "minimum",
+    maxima: "maximum",
+    equilibria: "equilibrium",
+    corpora: "corpus",
+    formulae: "formula",
+    stimuli: "stimulus",
+    nuclei: "nucleus",
+    bacteria: "bacterium",
+    mice: "mouse",
+    children: "child",
+    women: "woman",
+    men: "man",
+    people: "person",
+    feet: "foot",
+    leaves: "leaf",
+    lives: "life",
+    halves: "half",
+    movies: "movie",
+    caches: "cache",
+  }),
+);
+
+/** Words whose final s is no plural. */
+const SINGULAR_S = new Set(
+  (
+    "series species means lens bias gas chaos canvas atlas corps physics mathematics statistics dynamics mechanics " +
+    "kinematics genetics genomics proteomics economics econometrics ethics electronics robotics semantics " +
+    "linguistics logistics analytics acoustics optics photonics thermodynamics hydrodynamics aerodynamics " +
+    "electrodynamics informatics bioinformatics hermeneutics pragmatics phonetics cosmos pancreas alias texas " +
+    "kansas paris diabetes rabies herpes measles news"
+  ).split(" "),
+);
+
+/** The singular of an English word in lower case; words that only look plural stay ("series", "bias"). */
+export function singular(word: string): string {
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
+  if (word.length <= 3 || !word.endsWith("s") || SINGULAR_S.has(word)) return word;
+  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+const BRITISH: readonly (readonly [RegExp, string])[] = [
+  [/^([a-z]*(?:col|behavi|fav|lab|neighb|hum|flav|harb|vap|rum|tum|hon|endeav))our/, "$1or"],
+  [/(^|[a-z])(fib|cent|lit|met|calib|theat|spect)re$/, "$1$2er"],
+  [/([a-z]{3}[^aeiouy]?)is(e|ed|er|ing|ation|ational|able)$/, "$1iz$2"],
+  [/([a-z]{2})ys(e|ed|er|ing)$/, "$1yz$2"],
+  [/(mod|lab|trav|canc|sign|chann|tunn|fu|lev|tot)ell(ed|ing|er)$/, "$1el$2"],
+  [/([a-z]{3})ogue$/, "$1og"],
+  [/^(an|)aemia/, "$1emia"],
+  [/^(h|pal)aem?(?=[a-z])/, "$1e"],
+  [/^tumour/, "tumor"],
+  [/^grey$/, "gray"],
+  [/^artefact/, "artifact"],
+  [/^defence$/, "defense"],
+  [/^programme$/, "program"],
+];
+/** Stems of words in -ise, -ising … that are not spelt with z anywhere. */
+const TRUE_ISE =
+  /^(?:\w*w|deno|(?:im)?prec|(?:com)?prom|prem|conc|exerc|\w*superv|surpr|compr|enterpr|ap?pra|pra|improv|telev|franch|merchand|expert|treat|disgu|cru|bru|desp|dem|parad|chast|advert|turquo|lia|rev|dev|adv|exc|inc)is(?:e|ed|er|ing|ation|able)$/;
+
+function american(word: string): string {
+  if (word.length < 4) return word;
+  for (const [pattern, replacement] of BRITISH) {
+    if (pattern.test(word) && !TRUE_ISE.test(word)) return word.replace(pattern, replacement);
+  }
+  return word;
+}
+
+/** An acronym as it is written: 2 to 6 capitals, digits allowed inside, perhaps with a plural s ("GNNs"). */
+const ACRONYM = /^(\p{Lu}[\p{Lu}\p{N}]{1,5})s?$/u;
+
+/** The capitals of an acronym without its plural s ("GNNs" → "GNN"), or `null` when the word is none. */
+export function acronymStem(word: string): string | null {
+  return ACRONYM.exec(word)?.[1] ?? null;
+}
+
+/** The form under which a word is compared: acronyms keep their capitals, all else as the file says. */
+export function normalWord(word: string): string {
+  const plain = word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/'s?$/i, "");
+  return acronymStem(plain) ?? american(singular(plain.toLowerCase()));
+}
+
+/** Normal words of a unit as written: one, or several in a hyphen group ("multi-layer" → multi, layer). */
+export function unitWords(surface: string): readonly string[] {
+  return surface
+    .split("-")
+    .map(normalWord)
+    .filter((word) => word !== "");
+}
+
+/** Normal words of a phrase. */
+export function phraseWords(phrase: string): readonly string[] {
+  return phrase.split(/[^\p{L}\p{M}\p{N}'+#()&._-]+/u).flatMap(unitWords);
+}
+
+/** A phrase with its last word in the singular, letter case and all other words as they are. */
+export function singularForm(phrase: string): string {
+  const last = /[\p{L}\p{M}\p{N}]+$/u.exec(phrase)?.[0] ?? "";
+  const lower = last.toLowerCase();
+  if (acronymStem(last) !== null) return phrase.replace(/s$/, "");
+  const single = singular(lower);
+  if (single === lower) return phrase;
+  let kept = 0;
+  while (kept < single.length && single[kept] === lower[kept]) kept++;
+  const ending = single.slice(kept);
+  const cased = last === last.toUpperCase() ? ending.toUpperCase() : ending;
+  return phrase.slice(0, phrase.length - last.length + kept) + cased;
+}
