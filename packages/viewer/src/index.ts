@@ -1,1 +1,22 @@
-export {};
+export { buildExplorerDocument, type ExplorerDocument, otherEnd } from "./load/explorer-document.ts";
+export { type DocumentSource, loadDocument } from "./load/load-document.ts";
+export type { Actions } from "./state/actions.ts";
+export { bridgeAlong, bridgeCounts, bridgesBetween } from "./state/derived/bridge-ranking.ts";
+export { drawnLinks } from "./state/derived/drawn-links.ts";
+export { type Lit, litByPointing, litBySelection } from "./state/derived/lit.ts";
+export { papersOf } from "./state/derived/papers-of.ts";
+export { stepUp } from "./state/derived/step-up.ts";
+export { paperVisibility, type Visibility } from "./state/derived/visibility.ts";
+export { followHistory } from "./state/history.ts";
+export { createSession, type Hovered, type Session } from "./state/session.ts";
+export { readView, toQuery } from "./state/url.ts";
+export {
+  type Camera,
+  cleanView,
+  DEFAULT_VIEW,
+  findLink,
+  type LinkMode,
+  type Selection,
+  type Theme,
+  type ViewState,
+} from "./state/view.ts";
