@@ -1,1 +1,3 @@
-export {};
+export { EXIT, type ExitCode } from "./exit-code.ts";
+export type { Io, Terminal } from "./io.ts";
+export { main } from "./main.ts";

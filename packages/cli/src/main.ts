@@ -1,0 +1,69 @@
+import { createRequire } from "node:module";
+import { type IsthmusError, isIsthmusError } from "@isthmus/model";
+import { CommanderError } from "commander";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import { createProgram } from "./program.ts";
+import { createStyle } from "./style.ts";
+
+/**
+ * Runs one command line (without "node" and the script) and answers with the exit code; never throws. Results go to
+ * `io.stdout`, all else to `io.stderr`.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = createProgram(io, readVersion(), (done) => {
+    code = done;
+  });
+  // A pipe that is closed early is no failure; writing says so itself where it matters.
+  io.stdout.on("error", () => undefined);
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    return report(error, argv, io);
+  }
+}
+
+function report(error: unknown, argv: readonly string[], io: Io): ExitCode {
+  // Commander has told the person already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
+  if (io.signal.aborted) return EXIT.interrupted;
+  const style = createStyle(io.stderr, io.env);
+  const verbose = argv.includes("--verbose") || (io.env["ISTHMUS_DEBUG"] ?? "") !== "";
+  if (isIsthmusError(error)) {
+    io.stderr.write(
+      `${style.red("error:")} ${error.message}${error.hint === null ? "" : `; ${error.hint}`}\n`,
+    );
+    if (verbose) io.stderr.write(`${error.stack ?? ""}\n`);
+    return exitCodeFor(error);
+  }
+  const what = error instanceof Error ? error.message : String(error);
+  io.stderr.write(`${style.red("error:")} this is a bug of Isthmus, please report it: ${what}\n`);
+  if (verbose) io.stderr.write(`${error instanceof Error ? (error.stack ?? "") : ""}\n`);
+  else io.stderr.write("Run it again with ISTHMUS_DEBUG=1 to see where it happened.\n");
+  return EXIT.failed;
+}
+
+function exitCodeFor({ code }: IsthmusError): ExitCode {
+  switch (code) {
+    case "options.invalid":
+    case "usage.invalid":
+      return EXIT.wrongUsage;
+    case "file.unreadable":
+    case "input.none-readable":
+    case "document.invalid":
+      return EXIT.noReadableInput;
+    case "interrupted":
+      return EXIT.interrupted;
+    case "file.unwritable":
+    case "server.unavailable":
+      return EXIT.failed;
+  }
+}
+
+function readVersion(): string {
+  const manifest: unknown = createRequire(import.meta.url)("../package.json");
+  const known = typeof manifest === "object" && manifest !== null && "version" in manifest;
+  return known && typeof manifest.version === "string" ? manifest.version : "unknown";
+}
