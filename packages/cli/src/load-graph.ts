@@ -1,10 +1,4 @@
-import {
-  type Diagnostic,
-  formatDiagnostic,
-  type GraphDocument,
-  IsthmusError,
-  readDocument,
-} from "@isthmus/model";
+import { type Diagnostic, type GraphDocument, IsthmusError, readDocument } from "@isthmus/model";
 import type { Io } from "./io.ts";
 import { openInput } from "./open-input.ts";
 
@@ -54,8 +48,6 @@ function parse(text: string, file: string): unknown {
 }
 
 function refused(file: string, diagnostics: readonly Diagnostic[]): IsthmusError {
-  return new IsthmusError(
-    "document.invalid",
-    `opening ${file}: ${diagnostics.map(formatDiagnostic).join("; ")}`,
-  );
+  const reasons = diagnostics.map(({ message, code }) => `${message} [${code}]`);
+  return new IsthmusError("document.invalid", `opening ${file}: ${reasons.join("; ")}`);
 }

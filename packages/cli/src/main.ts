@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type IsthmusError, isIsthmusError } from "@isthmus/model";
 import { CommanderError } from "commander";
@@ -26,8 +27,13 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function report(error: unknown, argv: readonly string[], io: Io): ExitCode {
-  // Commander has told the person already.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
+  if (error instanceof CommanderError) {
+    // Commander has told the person already, but not that a file alone is no command.
+    const [first = ""] = argv;
+    if (error.code === "commander.unknownCommand" && existsSync(first))
+      io.stderr.write(`(To build its graph and explore it: isthmus run ${first})\n`);
+    return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
+  }
   if (io.signal.aborted) return EXIT.interrupted;
   const style = createStyle(io.stderr, io.env);
   const verbose = argv.includes("--verbose") || (io.env["ISTHMUS_DEBUG"] ?? "") !== "";
