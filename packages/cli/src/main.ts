@@ -27,28 +27,32 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function report(error: unknown, argv: readonly string[], io: Io): ExitCode {
-  if (error instanceof CommanderError) {
-    // Commander has told the person already, but not that a file alone is no command.
-    const [first = ""] = argv;
-    if (error.code === "commander.unknownCommand" && existsSync(first))
-      io.stderr.write(`(To build its graph and explore it: isthmus run ${first})\n`);
-    return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
-  }
+  if (error instanceof CommanderError) return reportUsage(error, argv, io);
   if (io.signal.aborted) return EXIT.interrupted;
-  const style = createStyle(io.stderr, io.env);
-  const verbose = argv.includes("--verbose") || (io.env["ISTHMUS_DEBUG"] ?? "") !== "";
-  if (isIsthmusError(error)) {
-    io.stderr.write(
-      `${style.red("error:")} ${error.message}${error.hint === null ? "" : `; ${error.hint}`}\n`,
-    );
-    if (verbose) io.stderr.write(`${error.stack ?? ""}\n`);
-    return exitCodeFor(error);
-  }
-  const what = error instanceof Error ? error.message : String(error);
-  io.stderr.write(`${style.red("error:")} this is a bug of Isthmus, please report it: ${what}\n`);
-  if (verbose) io.stderr.write(`${error instanceof Error ? (error.stack ?? "") : ""}\n`);
-  else io.stderr.write("Run it again with ISTHMUS_DEBUG=1 to see where it happened.\n");
-  return EXIT.failed;
+  const say = (text: string): void => void io.stderr.write(`${text}\n`);
+  const label = createStyle(io.stderr, io.env).red("error:");
+  const known = isIsthmusError(error);
+  if (known) say(`${label} ${error.message}${error.hint === null ? "" : `; ${error.hint}`}`);
+  else say(`${label} this is a bug of Isthmus, please report it: ${messageOf(error)}`);
+  if (argv.includes("--verbose") || (io.env["ISTHMUS_DEBUG"] ?? "") !== "") say(stackOf(error));
+  else if (!known) say("Run it again with ISTHMUS_DEBUG=1 to see where it happened.");
+  return known ? exitCodeFor(error) : EXIT.failed;
+}
+
+/** Commander has told the person already what is wrong, but not that a file alone is no command. */
+function reportUsage(error: CommanderError, [first = ""]: readonly string[], io: Io): ExitCode {
+  if (error.exitCode === 0) return EXIT.done;
+  if (error.code === "commander.unknownCommand" && existsSync(first))
+    io.stderr.write(`(To build its graph and explore it: isthmus run ${first})\n`);
+  return EXIT.wrongUsage;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : "";
 }
 
 function exitCodeFor({ code }: IsthmusError): ExitCode {

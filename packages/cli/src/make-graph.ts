@@ -22,7 +22,7 @@ export function makeGraph(corpus: Corpus, flags: BuildFlags, run: Run): GraphDoc
     ...(neighbours !== undefined && { neighbours }),
     ...(resolution !== undefined && { resolution }),
     onProgress: (stage: string, done: number, total: number): void => {
-      progress.show(stage, done, total, "steps");
+      progress.show(stage, done, total, "");
     },
     signal: io.signal,
   };

@@ -3,7 +3,7 @@ import type { Io } from "./io.ts";
 
 /** Shows how far a stage is. */
 export interface Progress {
-  /** Tells the state of a stage; a new name begins a new line. A `total` of 0 or 1 is shown without a bar. */
+  /** Tells the state of a stage; a new name begins a new line. A `total` of 0 or 1 is shown without a bar, `unit` may be "". */
   readonly show: (stage: string, done: number, total: number, unit: string) => void;
   /** Clears the line for other output. */
   readonly stop: () => void;
@@ -34,7 +34,7 @@ export function createProgress(io: Io): Progress {
 
 function startBar(io: Io, stage: string, total: number, unit: string): cliProgress.SingleBar {
   const counting =
-    total > 1 ? "{bar} {percentage} % · {value}/{total} {unit}" : total === 0 ? "{value} {unit}" : "";
+    total > 1 ? "{bar} {percentage} % · {value}/{total}{unit}" : total === 0 ? "{value}{unit}" : "";
   const bar = new cliProgress.SingleBar({
     stream: io.stderr,
     format: `{stage} ${counting}{pace}`,
@@ -45,7 +45,11 @@ function startBar(io: Io, stage: string, total: number, unit: string): cliProgre
     clearOnComplete: true,
     gracefulExit: false,
   });
-  bar.start(Math.max(1, total), 0, { stage: stage.padEnd(16), unit, pace: "" });
+  bar.start(Math.max(1, total), 0, {
+    stage: stage.padEnd(16),
+    unit: unit === "" ? "" : ` ${unit}`,
+    pace: "",
+  });
   return bar;
 }
 
