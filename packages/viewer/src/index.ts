@@ -1,7 +1,12 @@
 export { buildExplorerDocument, type ExplorerDocument, otherEnd } from "./load/explorer-document.ts";
 export { type DocumentSource, loadDocument } from "./load/load-document.ts";
 export type { Actions } from "./state/actions.ts";
-export { bridgeAlong, bridgeCounts, bridgesBetween } from "./state/derived/bridge-ranking.ts";
+export {
+  bridgeAlong,
+  bridgeCounts,
+  bridgesBetween,
+  topBridgesBetween,
+} from "./state/derived/bridge-ranking.ts";
 export { drawnLinks } from "./state/derived/drawn-links.ts";
 export { type Lit, litByPointing, litBySelection } from "./state/derived/lit.ts";
 export { papersOf } from "./state/derived/papers-of.ts";

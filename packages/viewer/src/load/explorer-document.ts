@@ -10,17 +10,22 @@ export interface ExplorerDocument extends GraphDocument {
   readonly papersOfConcept: readonly (readonly number[])[];
   /** Per paper the index of its strongest bridge, `null` for most. */
   readonly bridgeOfPaper: readonly (number | null)[];
-  /** Per paper whether the map marks it as a bridging paper: those of the strongest bridges, 8 % of all, at most 120. */
+  /** The bridges worth naming, strongest first and one per paper: those of a fifth of the papers, at most 400. */
+  readonly topBridges: readonly number[];
+  /** Per paper whether it has one of the `topBridges`; only these are called bridging papers. */
   readonly isBridging: readonly boolean[];
+  /** Per paper whether the map marks it at rest with a split disc: the strongest bridging papers, 8 % of all, at most 120. */
+  readonly isMarked: readonly boolean[];
   /** Per field the indices of its topics, largest first. */
   readonly topicsOfField: readonly (readonly number[])[];
 }
 
-const BRIDGING_SHARE = 0.08;
-const MOST_BRIDGING = 120;
+const BRIDGING = { share: 0.2, most: 400 } as const;
+const MARKED = { share: 0.08, most: 120 } as const;
 
 /** Adds the indices to a checked graph document. */
 export function buildExplorerDocument(graph: GraphDocument): ExplorerDocument {
+  const bridging = strongestBridges(graph, BRIDGING);
   return {
     ...graph,
     paperIndexOf: new Map(graph.papers.map((paper, i) => [paper.id, i])),
@@ -28,7 +33,9 @@ export function buildExplorerDocument(graph: GraphDocument): ExplorerDocument {
     linksOfPaper: linksOfPaper(graph),
     papersOfConcept: papersOfConcept(graph),
     bridgeOfPaper: bridgeOfPaper(graph),
-    isBridging: isBridging(graph),
+    topBridges: bridging,
+    isBridging: hasBridge(graph, bridging),
+    isMarked: hasBridge(graph, strongestBridges(graph, MARKED)),
     topicsOfField: topicsOfField(graph),
   };
 }
@@ -63,9 +70,17 @@ function bridgeOfPaper({ papers, bridges }: GraphDocument): (number | null)[] {
   return result;
 }
 
-function isBridging({ papers, bridges }: GraphDocument): boolean[] {
-  const most = Math.min(MOST_BRIDGING, Math.ceil(papers.length * BRIDGING_SHARE));
-  const marked = new Set([...new Set(bridges.map((bridge) => bridge.paper))].slice(0, most));
+function strongestBridges(
+  { papers, bridges }: GraphDocument,
+  { share, most }: { readonly share: number; readonly most: number },
+): number[] {
+  const firstOfPaper = new Map<number, number>();
+  for (const [i, { paper }] of bridges.entries()) if (!firstOfPaper.has(paper)) firstOfPaper.set(paper, i);
+  return [...firstOfPaper.values()].slice(0, Math.min(most, Math.ceil(papers.length * share)));
+}
+
+function hasBridge({ papers, bridges }: GraphDocument, chosen: readonly number[]): boolean[] {
+  const marked = new Set(chosen.map((i) => bridges[i]!.paper));
   return papers.map((_, i) => marked.has(i));
 }
 

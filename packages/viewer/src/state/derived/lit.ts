@@ -1,6 +1,6 @@
 import { type ExplorerDocument, otherEnd } from "../../load/explorer-document.ts";
 import { findLink, type Selection } from "../view.ts";
-import { bridgesBetween } from "./bridge-ranking.ts";
+import { topBridgesBetween } from "./bridge-ranking.ts";
 
 /** What stands out while the rest of the map is veiled. Indices of the document. */
 export interface Lit {
@@ -59,7 +59,7 @@ function litByPapers(document: ExplorerDocument, papers: readonly number[], titl
 
 /** The pair's bridging papers with their links into either field. */
 function litByPair(document: ExplorerDocument, fields: readonly [number, number]): Lit {
-  const papers = [...new Set(bridgesBetween(document, ...fields).map((i) => document.bridges[i]!.paper))];
+  const papers = topBridgesBetween(document, ...fields).map((i) => document.bridges[i]!.paper);
   const isInside = (paper: number): boolean => fields.some((f) => f === document.papers[paper]!.field);
   const links = papers.flatMap((paper) =>
     document.linksOfPaper[paper]!.filter((link) => isInside(otherEnd(document.links[link]!, paper))),
