@@ -7,13 +7,16 @@ export {
   bridgesBetween,
   topBridgesBetween,
 } from "./state/derived/bridge-ranking.ts";
+export { assignColours } from "./state/derived/colour-assignment.ts";
 export { drawnLinks } from "./state/derived/drawn-links.ts";
 export { type Lit, litByPointing, litBySelection } from "./state/derived/lit.ts";
 export { papersOf } from "./state/derived/papers-of.ts";
 export { stepUp } from "./state/derived/step-up.ts";
 export { paperVisibility, type Visibility } from "./state/derived/visibility.ts";
 export { followHistory } from "./state/history.ts";
+export { type Colours, DARK, type FieldColour, LIGHT, OTHER_COLOUR, regionColour } from "./state/palette.ts";
 export { createSession, type Hovered, type Session } from "./state/session.ts";
+export { followColours } from "./state/theme.ts";
 export { readView, toQuery } from "./state/url.ts";
 export {
   type Camera,

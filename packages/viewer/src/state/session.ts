@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { ExplorerDocument } from "../load/explorer-document.ts";
+import { assignColours } from "./derived/colour-assignment.ts";
 import { drawnLinks } from "./derived/drawn-links.ts";
 import { type Lit, litByPointing, litBySelection } from "./derived/lit.ts";
 import { paperVisibility, type Visibility } from "./derived/visibility.ts";
@@ -16,6 +17,8 @@ export interface Hovered {
 /** One exploration: the document never changes, the view changes only by the actions, all else follows from both. */
 export interface Session {
   readonly document: ExplorerDocument;
+  /** Per field its position in the palette, 0..12; the same in both themes. */
+  readonly colourOfField: readonly number[];
   readonly view: ReadonlySignal<ViewState>;
   readonly hovered: Signal<Hovered | null>;
   readonly flight: ReadonlySignal<Flight | null>;
@@ -48,6 +51,7 @@ export function createSession(document: ExplorerDocument, initialView: ViewState
   );
   return {
     document,
+    colourOfField: assignColours(document),
     view,
     hovered,
     flight,
