@@ -13,6 +13,11 @@ export { type Lit, litByPointing, litBySelection } from "./state/derived/lit.ts"
 export { papersOf } from "./state/derived/papers-of.ts";
 export { stepUp } from "./state/derived/step-up.ts";
 export { paperVisibility, type Visibility } from "./state/derived/visibility.ts";
+export { neighbourInDirection, type Direction } from "./state/derived/neighbour-in-direction.ts";
+export { type Evidence, findEvidence } from "./state/evidence.ts";
+export { findWords, type Mark, type Segment, segmentText } from "./state/highlight.ts";
+export { createSearch, type Found, type Hit, type Search } from "./state/search.ts";
+export { findSentences, type Span } from "./state/sentences.ts";
 export { followHistory } from "./state/history.ts";
 export { type Colours, DARK, type FieldColour, LIGHT, OTHER_COLOUR, regionColour } from "./state/palette.ts";
 export { createSession, type Hovered, type Session } from "./state/session.ts";

@@ -6,6 +6,7 @@ import { type Lit, litByPointing, litBySelection } from "./derived/lit.ts";
 import { paperVisibility, type Visibility } from "./derived/visibility.ts";
 import { type Actions, createActions } from "./actions.ts";
 import type { Flight, ZoomRequest } from "./request.ts";
+import { createSearch, type Search } from "./search.ts";
 import { cleanView, type ViewState } from "./view.ts";
 
 /** What the pointer (or the keyboard) points at, on the map or in a list. */
@@ -31,7 +32,9 @@ export interface Session {
   readonly drawnLinks: ReadonlySignal<readonly number[]>;
   /** What stands out by pointing, else by selection; `null` at rest. */
   readonly lit: ReadonlySignal<Lit | null>;
-  /** Papers that match the query. */
+  /** Indexed at its first use. */
+  readonly search: ReadonlySignal<Search>;
+  /** Papers that match the query, ascending. */
   readonly matches: ReadonlySignal<readonly number[]>;
   readonly actions: Actions;
 }
@@ -45,6 +48,8 @@ export function createSession(document: ExplorerDocument, initialView: ViewState
   const hiddenFields = computed(() => view.value.hiddenFields);
   const bridgesOnly = computed(() => view.value.bridgesOnly);
   const links = computed(() => view.value.links);
+  const query = computed(() => view.value.query);
+  const search = computed(() => createSearch(document));
   const selection = computed(() => view.value.selection);
   const visibility = computed(() =>
     paperVisibility(document, { hiddenFields: hiddenFields.value, bridgesOnly: bridgesOnly.value }),
@@ -60,7 +65,8 @@ export function createSession(document: ExplorerDocument, initialView: ViewState
     visibility,
     drawnLinks: computed(() => drawnLinks(document, links.value, visibility.value)),
     lit: computed(() => litNow(document, hovered.value, selection.value)),
-    matches: signal<readonly number[]>([]),
+    search,
+    matches: computed(() => (query.value === "" ? [] : search.value.matchingPapers(query.value))),
     actions: createActions(document, { view, flight, zoom }),
   };
 }
