@@ -21,7 +21,8 @@ export function toInput(content: string | Uint8Array, file = "papers.txt", chunk
 
 /** A text in chunks of `chunkLength` characters, as readers get it. */
 export async function* inTextChunks(text: string, chunkLength: number): AsyncGenerator<string> {
-  for (let at = 0; at < text.length; at += chunkLength) yield await Promise.resolve(text.slice(at, at + chunkLength));
+  for (let at = 0; at < text.length; at += chunkLength)
+    yield await Promise.resolve(text.slice(at, at + chunkLength));
 }
 
 /** The same content as a gzip file. */
@@ -49,5 +50,6 @@ export async function readAll(...inputs: PaperInput[]): Promise<Reading> {
 }
 
 async function* inChunks(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += length) yield await Promise.resolve(bytes.subarray(at, at + length));
+  for (let at = 0; at < bytes.length; at += length)
+    yield await Promise.resolve(bytes.subarray(at, at + length));
 }

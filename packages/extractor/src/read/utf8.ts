@@ -16,11 +16,10 @@ export class Utf8Decoder {
   #carry = new Uint8Array(0);
   readonly #strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   readonly #lenient = new TextDecoder("utf-8", { ignoreBOM: true });
-  readonly #western = new TextDecoder("windows-1252");
 
   /** The text of the next bytes, as far as they end a character; `last` gives up what is unfinished. */
   decode(chunk: Uint8Array, last: boolean): string {
-    if (this.verdict === "windows-1252") return this.#western.decode(chunk);
+    if (this.verdict === "windows-1252") return decodeWindows1252(chunk);
     const bytes = this.#carry.length === 0 ? chunk : concat(this.#carry, chunk);
     const end = last ? bytes.length : bytes.length - unfinishedLength(bytes);
     this.#carry = bytes.slice(end);
@@ -31,7 +30,7 @@ export class Utf8Decoder {
 
   /** Once the file is no longer UTF-8, bytes that waited for the rest of their character are characters themselves. */
   #rest(): string {
-    return this.verdict === "windows-1252" ? this.#western.decode(this.#carry) : "";
+    return this.verdict === "windows-1252" ? decodeWindows1252(this.#carry) : "";
   }
 
   #decodeWhole(bytes: Uint8Array): string {
@@ -50,10 +49,18 @@ export class Utf8Decoder {
     const bad = text.split(REPLACEMENT).length - 1;
     const good = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
     this.verdict ??= good > bad ? "utf-8" : "windows-1252";
-    if (this.verdict === "windows-1252") return this.#western.decode(bytes);
+    if (this.verdict === "windows-1252") return decodeWindows1252(bytes);
     this.badCount += bad;
     return text;
   }
+}
+
+const WINDOWS_1252 = new TextDecoder("windows-1252");
+const C1 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ";
+
+/** Node 20 takes the label for Latin-1 and leaves 0x80–0x9F as control characters. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return WINDOWS_1252.decode(bytes).replace(/[\x80-\x9F]/g, (char) => C1.charAt(char.charCodeAt(0) - 0x80));
 }
 
 function concat(a: Uint8Array, b: Uint8Array): Uint8Array {

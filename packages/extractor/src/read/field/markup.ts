@@ -17,10 +17,10 @@ const BLOCKS = new Set(
 );
 
 /** Elements whose content is no text. */
-const SILENT = ["script", "style", "iframe", "noscript", "head"] as const;
+const SILENT = new Set(["script", "style", "iframe", "noscript", "head"]);
 
 /** A tag at the position of the search; namespaces ("jats:", "mml:") are allowed. */
-const TAG = /<(\/?)(?:[a-z]{2,8}:)?([a-z][a-z\d]{0,11})(?:[\s/][^<>]{0,2000})?>/iy;
+const TAG = /<(\/?)(?:[a-z]{2,8}:)?([a-z][a-z\d]{0,11})([\s/][^<>]{0,2000})?>/iy;
 
 /** Removes comments, silent elements with their content, and known tags; all else, "a<b" included, stays. Linear. */
 export function removeMarkup(text: string): string {
@@ -51,16 +51,31 @@ function findMarkup(text: string, at: number, lower: LazyLowerCase): MarkupPiece
     const close = lower.indexOf("-->", at);
     return close === -1 ? null : { end: close + 3, standIn: " " };
   }
+  const tag = parseTag(text, at);
+  if (tag === null) return null;
+  if (tag.opens && SILENT.has(tag.name)) {
+    const close = lower.indexOf(`</${tag.name}`, tag.end);
+    // The end tag itself is met and removed next.
+    return { end: close === -1 ? tag.end : close, standIn: " " };
+  }
+  return { end: tag.end, standIn: BLOCKS.has(tag.name) ? " " : "" };
+}
+
+interface Tag {
+  /** Lower case, without namespace. */
+  readonly name: string;
+  readonly opens: boolean;
+  readonly end: number;
+}
+
+function parseTag(text: string, at: number): Tag | null {
   TAG.lastIndex = at;
-  const match = TAG.exec(text);
-  const name = match?.[2]?.toLowerCase();
-  if (match === null || name === undefined || !TAGS.has(name)) return null;
-  const end = at + match[0].length;
-  const silent = SILENT.find((element) => element === name && match[1] === "");
-  const close = silent === undefined ? -1 : lower.indexOf(`</${silent}`, end);
-  // The end tag itself is met and removed next.
-  if (close !== -1) return { end: close, standIn: " " };
-  return { end, standIn: BLOCKS.has(name) || silent !== undefined ? " " : "" };
+  const [whole = "", slash, written = "", tail = ""] = TAG.exec(text) ?? [];
+  const name = written.toLowerCase();
+  if (!TAGS.has(name)) return null;
+  // In "a<b and c>d" a letter is compared and no tag is opened.
+  if (name.length === 1 && !/^\s*(?:[\w:-]+\s*=|\/?$)/.test(tail)) return null;
+  return { name, opens: slash === "", end: at + whole.length };
 }
 
 /** Case-blind search that remembers what does not occur again, so that many unclosed elements stay linear. */

@@ -4,7 +4,7 @@ export type LineLook = "abstract" | "title" | "furniture";
 /** Length from which a line is an abstract however it ends, in Latin letters. */
 const SURE_ABSTRACT_LENGTH = 300;
 /** Length from which a line that ends like a sentence is an abstract, in Latin letters. */
-const SHORT_ABSTRACT_LENGTH = 90;
+const SHORT_ABSTRACT_LENGTH = 80;
 
 /** Calls, buttons and notes of web pages; whole lines only, for a title may begin with any word. */
 const FURNITURE =

@@ -17,7 +17,10 @@ export const savedPage: Reader = {
     const lines = head.split("\n").map((line) => line.trim());
     // The last line of a full head is cut and says nothing about its look.
     if (head.length >= HEAD_CHARS) lines.pop();
-    const looks = lines.filter((line) => line !== "").map(lookAtLine);
+    const looks = lines
+      .filter((line) => line !== "")
+      .map(lookAtLine)
+      .filter((look) => look !== "furniture");
     const abstracts = looks.filter((look) => look === "abstract").length;
     const pairs = looks.filter((look, i) => look === "abstract" && looks[i - 1] === "title").length;
     return pairs > 0 && pairs >= abstracts * 0.6 && abstracts >= looks.length * 0.2;
