@@ -14,8 +14,8 @@ import { type ConceptUse, groupConcepts } from "./concept/concept-use.ts";
 import { createLabels } from "./concept/label.ts";
 import { buildLexicon } from "./concept/lexicon.ts";
 import { countPapers, findLinkingUses } from "./concept/linking.ts";
-import { linearRanker } from "./concept/ranker.ts";
-import { selectConcepts } from "./concept/select.ts";
+import { linearRanker } from "./concept/rank/ranker.ts";
+import { selectConcepts } from "./concept/rank/select.ts";
 import { findPhrases, type PaperPhrases } from "./mention/find-phrases.ts";
 import { type ExtractOptions, resolveLimits } from "./resolve-options.ts";
 

@@ -1,5 +1,5 @@
 import { IsthmusError } from "@isthmus/model";
-import type { Limits } from "./concept/select.ts";
+import type { Limits } from "./concept/rank/select.ts";
 
 /** How to extract; what is left out takes the value named. */
 export interface ExtractOptions {

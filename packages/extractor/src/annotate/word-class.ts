@@ -46,21 +46,19 @@ function classifyCompound(word: string, tag: PosTag): WordClass {
 function classifyVerb(word: string, before: PosTag | null, after: PosTag | null): WordClass {
   if (word.length > 4 && word.endsWith("ing")) return "gerund";
   if (/(?:ed|en)$/.test(word) && word.length > 4) return "participle";
-  return isModifier(before) && endsPhrase(after) ? "noun" : "other";
+  return isModifier(before) && !takesObject(after) ? "noun" : "other";
 }
 
 function classifyAdverb(word: string, before: PosTag | null, after: PosTag | null): WordClass {
   if (word.endsWith("ly")) return "other";
   if (word.length > 5 && ADJECTIVE_SUFFIX.test(word)) return "adjective";
-  return word.length > 5 && isModifier(before) && endsPhrase(after) ? "noun" : "other";
+  return word.length > 5 && isModifier(before) && !takesObject(after) ? "noun" : "other";
 }
 
 function isModifier(tag: PosTag | null): boolean {
   return tag === "DET" || tag === "ADJ" || tag === "NOUN" || tag === "PROPN";
 }
 
-function endsPhrase(tag: PosTag | null): boolean {
-  return (
-    tag === null || tag === "PUNCT" || tag === "ADP" || tag === "AUX" || tag === "CCONJ" || tag === "SCONJ"
-  );
+function takesObject(after: PosTag | null): boolean {
+  return isModifier(after) || after === "PRON" || after === "NUM";
 }

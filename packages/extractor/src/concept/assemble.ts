@@ -8,7 +8,7 @@ import {
   type PaperTerm,
 } from "@isthmus/model";
 import type { ConceptUse } from "./concept-use.ts";
-import type { RankedUse } from "./ranker.ts";
+import type { RankedUse } from "./rank/ranker.ts";
 
 /** What has been decided about one paper. */
 export interface PaperDecision {
@@ -38,16 +38,17 @@ export function assemblePaper(decision: PaperDecision, labelOf: (key: string) =>
 }
 
 function toConcept(use: ConceptUse, score: number, paper: Paper, label: string): PaperConcept {
-  const mentions = mentionsOf(use);
   const counts = new Map<string, number>();
-  for (const { field, start, end } of mentions) {
-    const surface = paper[field].slice(start, end);
-    counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  for (const { occurrences } of use.forms) {
+    for (const { mention } of occurrences) {
+      const surface = paper[mention.field].slice(mention.start, mention.end);
+      counts.set(surface, (counts.get(surface) ?? 0) + 1);
+    }
   }
   const variants = [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([surface]) => surface);
-  return { id: conceptId(label), label, variants, weight: toWeight(score), mentions };
+  return { id: conceptId(label), label, variants, weight: toWeight(score), mentions: mentionsOf(use) };
 }
 
 function mentionsOf(use: ConceptUse): Mention[] {

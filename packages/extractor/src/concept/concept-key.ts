@@ -1,5 +1,5 @@
 import { acronymStem } from "../annotate/normal-word.ts";
-import { ACTION_TAILS, ELIDED, TAILS } from "./knowledge.ts";
+import { ACTION_TAILS, ELIDED, TAILS } from "./tail-words.ts";
 import { stem } from "./stem.ts";
 
 /**

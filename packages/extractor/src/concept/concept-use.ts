@@ -7,9 +7,9 @@ import type { Lexicon } from "./lexicon.ts";
 export interface ConceptUse {
   /** See {@link conceptKey}. */
   readonly key: string;
-  /** Its forms, the most frequent first (then the longest, then the first to appear). */
+  /** Its forms, the leading one first: most often a whole phrase, most frequent, longest, first to appear. */
   readonly forms: readonly ConceptForm[];
-  /** Places of all forms in reading order, none inside another. */
+  /** Places in reading order; where one form stands inside another, the longer one's. */
   readonly occurrences: readonly Occurrence[];
 }
 
@@ -41,29 +41,32 @@ export function groupConcepts(
 }
 
 function buildUse(key: string, forms: readonly ConceptForm[]): ConceptUse {
-  const occurrences = withoutNested(forms.flatMap((form) => form.occurrences));
-  const kept = new Set(occurrences);
-  const left = forms
-    .map((form) => ({ ...form, occurrences: form.occurrences.filter((occurrence) => kept.has(occurrence)) }))
-    .filter((form) => form.occurrences.length > 0)
-    .sort((a, b) => b.occurrences.length - a.occurrences.length || b.words.length - a.words.length);
-  return { key, forms: left, occurrences };
+  const sorted = forms
+    .map((form) => ({ form, whole: form.occurrences.filter((o) => o.atRunStart && o.atRunEnd).length }))
+    .sort(
+      (a, b) =>
+        b.whole - a.whole ||
+        b.form.occurrences.length - a.form.occurrences.length ||
+        b.form.words.length - a.form.words.length,
+    )
+    .map(({ form }) => form);
+  return { key, forms: sorted, occurrences: withoutNested(forms.flatMap((form) => form.occurrences)) };
 }
 
-/** Where one form stands inside another ("graph network" in "graph network model"), the shorter names the concept. */
+/** Where one form stands inside another ("time series" in "time series data"), only the longer is counted. */
 function withoutNested(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   if (occurrences.length === 1) return occurrences;
   const sorted = [...occurrences].sort(
     (a, b) => a.unitIndex - b.unitIndex || a.units.length - b.units.length,
   );
   return sorted.filter(
-    (outer, i) =>
+    (inner, i) =>
       !near(sorted, i).some(
-        (inner) =>
-          inner !== outer &&
-          inner.mention.field === outer.mention.field &&
-          inner.mention.start >= outer.mention.start &&
-          inner.mention.end <= outer.mention.end,
+        (outer) =>
+          outer !== inner &&
+          outer.mention.field === inner.mention.field &&
+          outer.mention.start <= inner.mention.start &&
+          outer.mention.end >= inner.mention.end,
       ),
   );
 }

@@ -1,9 +1,11 @@
 import { singularForm } from "../annotate/normal-word.ts";
 import type { ConceptUse } from "./concept-use.ts";
 
-/** A wording of a concept in the corpus: how many papers have it, and how it is written. */
+/** A wording of a concept in the corpus, and how it is written. */
 interface Wording {
+  /** Papers that have it at all, and papers where it is a whole phrase. */
   paperCount: number;
+  wholeCount: number;
   readonly writings: Map<string, number>;
 }
 
@@ -36,9 +38,14 @@ function countWordings(use: ConceptUse, wordingsOf: Map<string, Map<string, Word
   wordingsOf.set(use.key, wordings);
   for (const { words, occurrences, isFull } of use.forms) {
     const name = words.join(" ");
-    const wording = wordings.get(name) ?? { paperCount: 0, writings: new Map<string, number>() };
+    const wording = wordings.get(name) ?? {
+      paperCount: 0,
+      wholeCount: 0,
+      writings: new Map<string, number>(),
+    };
     wordings.set(name, wording);
     wording.paperCount++;
+    if (occurrences.some((o) => o.atRunStart && o.atRunEnd)) wording.wholeCount++;
     if (!isFull) continue;
     for (const { surface } of occurrences)
       wording.writings.set(surface, (wording.writings.get(surface) ?? 0) + 1);
@@ -47,7 +54,8 @@ function countWordings(use: ConceptUse, wordingsOf: Map<string, Map<string, Word
 
 function electLabel(wordings: ReadonlyMap<string, Wording>, isLowerCase: (word: string) => boolean): string {
   const [best] = [...wordings].sort(
-    ([a, x], [b, y]) => y.paperCount - x.paperCount || b.length - a.length || (a < b ? -1 : 1),
+    ([a, x], [b, y]) =>
+      y.wholeCount - x.wholeCount || y.paperCount - x.paperCount || b.length - a.length || (a < b ? -1 : 1),
   );
   if (best === undefined) return "";
   const [words, { writings }] = best;
@@ -58,5 +66,7 @@ function electLabel(wordings: ReadonlyMap<string, Wording>, isLowerCase: (word: 
 function lowerCommonWords(text: string, isLowerCase: (word: string) => boolean): string {
   return text
     .replace(/\s+/g, " ")
-    .replace(/\p{Lu}\p{Ll}+/gu, (word) => (isLowerCase(word) ? word.toLowerCase() : word));
+    .replace(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}+#])/gu, (word) =>
+      isLowerCase(word) ? word.toLowerCase() : word,
+    );
 }

@@ -35,21 +35,26 @@ export function findCandidates(texts: readonly AnnotatedText[]): readonly Candid
   const byKey = new Map<string, { words: readonly string[]; occurrences: Occurrence[] }>();
   let offset = 0;
   for (const text of texts) {
-    for (const [from, to] of findRuns(text.units)) addSpans(text, from, to, offset, byKey);
+    for (const run of findRuns(text.units)) addSpans(text, run, offset, byKey);
     offset += text.units.length;
   }
   return [...byKey].map(([key, found]) => ({ key, ...found }));
 }
 
-/** Maximal stretches [from, to) of units that may stand in one phrase. */
-function findRuns(units: readonly Unit[]): [from: number, to: number][] {
-  const runs: [number, number][] = [];
+/** A maximal stretch [from, to) of units that may stand in one phrase. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+function findRuns(units: readonly Unit[]): readonly Run[] {
+  const runs: Run[] = [];
   let from = 0;
   for (let i = 0; i <= units.length; i++) {
     const unit = units[i];
     const stops = unit === undefined || !standsInPhrase(unit);
     if (!stops && (unit.markBefore === "" || i === from)) continue;
-    if (i > from) runs.push([from, i]);
+    if (i > from) runs.push({ from, to: i });
     from = stops ? i + 1 : i;
   }
   return runs;
@@ -61,44 +66,67 @@ function standsInPhrase(unit: Unit): boolean {
 
 type Found = Map<string, { words: readonly string[]; occurrences: Occurrence[] }>;
 
-function addSpans(text: AnnotatedText, runFrom: number, runTo: number, offset: number, byKey: Found): void {
-  const { units } = text;
-  for (let from = runFrom; from < runTo; from++) {
-    if (!mayStart(units[from]!)) continue;
-    for (let to = from + 1; to <= Math.min(runTo, from + LONGEST_PHRASE); to++) {
-      const span = units.slice(from, to);
-      if (!mayEnd(span)) continue;
-      const words = span.flatMap((unit) => unit.words);
-      const key = words.join("");
-      if (key.length < 2) continue;
-      const found = byKey.get(key) ?? { words, occurrences: [] };
-      byKey.set(key, found);
-      found.occurrences.push(describe(text, from, to, runFrom, runTo, offset));
+/** "attention-based", "data-driven": what stands before the suffix is a phrase of its own. */
+const LINKING_SUFFIX =
+  /-(?:based|driven|aware|free|guided|informed|specific|agnostic|like|inspired|constrained)$/i;
+
+function addSpans(text: AnnotatedText, run: Run, offset: number, found: Found): void {
+  for (let from = run.from; from < run.to; from++) {
+    if (!mayStart(text.units[from]!)) continue;
+    for (let to = from + 1; to <= Math.min(run.to, from + LONGEST_PHRASE); to++) {
+      const span = text.units.slice(from, to);
+      if (mayEnd(span)) addOccurrence(describe(text, span, from, run, offset), found);
+      const stripped = stripSuffix(span);
+      if (stripped !== null) addOccurrence(describe(text, stripped, from, run, offset), found);
     }
   }
 }
 
+function addOccurrence(occurrence: Occurrence, found: Found): void {
+  const words = occurrence.units.flatMap((unit) => unit.words);
+  const key = words.join("");
+  if (key.length < 2) return;
+  const known = found.get(key);
+  if (known === undefined) found.set(key, { words, occurrences: [occurrence] });
+  else known.occurrences.push(occurrence);
+}
+
+/** The span without the suffix of its last unit ("graph attention-based" → "graph attention"), or `null`. */
+function stripSuffix(span: readonly Unit[]): readonly Unit[] | null {
+  const last = span.at(-1)!;
+  const suffix = LINKING_SUFFIX.exec(last.surface);
+  if (suffix === null || suffix.index < 2) return null;
+  const surface = last.surface.slice(0, suffix.index);
+  const noun: Unit = {
+    ...last,
+    surface,
+    end: last.start + surface.length,
+    words: last.words.slice(0, -1),
+    wordClass: "noun",
+  };
+  return [...span.slice(0, -1), noun];
+}
+
 function describe(
-  text: AnnotatedText,
+  { units, field, masked, lastMark }: AnnotatedText,
+  span: readonly Unit[],
   from: number,
-  to: number,
-  runFrom: number,
-  runTo: number,
+  run: Run,
   offset: number,
 ): Occurrence {
-  const { units, field, masked } = text;
-  const start = units[from]!.start;
-  const end = units[to - 1]!.end;
-  const markBefore = units[from]!.markBefore;
+  const start = span[0]!.start;
+  const end = span.at(-1)!.end;
+  const { markBefore } = span[0]!;
+  const to = from + span.length;
   return {
     mention: { field, start, end },
     surface: masked.slice(start, end),
-    units: units.slice(from, to),
-    atRunStart: from === runFrom,
-    atRunEnd: to === runTo,
+    units: span,
+    atRunStart: from === run.from,
+    atRunEnd: to === run.to,
     wordBefore: from === 0 || markBefore !== "" ? "" : units[from - 1]!.surface.toLowerCase(),
     markBefore,
-    markAfter: units[to]?.markBefore ?? text.lastMark,
+    markAfter: units[to]?.markBefore ?? lastMark,
     unitIndex: offset + from,
   };
 }

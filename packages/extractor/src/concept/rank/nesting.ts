@@ -1,4 +1,4 @@
-import type { ConceptUse } from "./concept-use.ts";
+import type { ConceptUse } from "../concept-use.ts";
 
 /** The concepts that contain a concept somewhere in the paper, and those it contains. */
 export interface Nesting {

@@ -1,25 +1,11 @@
-/** Hand-made lists of general academic English behind the ranker; tables of data, no rules. */
+/** Hand-made lists of general academic English; tables of data, no rules. */
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-/** Heads that add nothing to what stands before them: "graph neural network model" is a graph neural network. */
-export const TAILS = words(`
-model method approach technique algorithm framework scheme strategy procedure architecture system module task problem
-setting process data dataset performance analysis theory paradigm application domain field mechanism tool
-`);
-
-/** The tails that are dropped even behind a single word of action: "pruning method", "classification task". */
-export const ACTION_TAILS = words(`
-method approach technique algorithm scheme strategy procedure task problem process framework
-`);
-
-/** Words that a longer name may leave out: hyperbolic (neural) network. */
-export const ELIDED = words("neural");
-
 /** Nouns that name nothing by themselves, and little at the head of a phrase. */
-export const GENERIC_HEADS = words(`
+export const GENERIC_NOUNS = words(`
 ability accuracy advantage algorithm amount analysis application approach area aspect assumption attempt author baseline
 basis behavior benchmark benefit bound capability capacity case category challenge change characteristic choice class
 code combination community comparison complexity component computation concept concern condition configuration
