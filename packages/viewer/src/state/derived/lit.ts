@@ -11,6 +11,8 @@ export interface Lit {
   readonly links: readonly number[];
   /** Papers that carry their title, most important first. */
   readonly titled: readonly number[];
+  /** True when all its papers are drawn as bridging papers, the map marking them or not. */
+  readonly areBridges: boolean;
   /** Fields that stay recognisable under a lighter veil. */
   readonly fields: readonly number[];
 }
@@ -42,14 +44,14 @@ export function litByPointing(document: ExplorerDocument, paper: number): Lit {
   return { ...litByPaper(document, paper), titled: [paper] };
 }
 
-const NOTHING: Lit = { focus: null, papers: [], links: [], titled: [], fields: [] };
+const NOTHING: Lit = { focus: null, papers: [], links: [], titled: [], areBridges: false, fields: [] };
 
 function litByPaper(document: ExplorerDocument, focus: number): Lit {
   const links = document.linksOfPaper[focus]!;
   const neighbours = links.map((link) => otherEnd(document.links[link]!, focus));
   const papers = [focus, ...neighbours];
   const titled = papers.slice(0, 1 + TITLED_NEIGHBOURS);
-  return { focus, papers, links, titled, fields: fieldsOf(document, papers) };
+  return { ...NOTHING, focus, papers, links, titled, fields: fieldsOf(document, papers) };
 }
 
 function litByPapers(document: ExplorerDocument, papers: readonly number[], titledCount: number): Lit {
@@ -64,14 +66,21 @@ function litByPair(document: ExplorerDocument, fields: readonly [number, number]
   const links = papers.flatMap((paper) =>
     document.linksOfPaper[paper]!.filter((link) => isInside(otherEnd(document.links[link]!, paper))),
   );
-  return { focus: null, papers, links: [...new Set(links)], titled: papers.slice(0, TITLED_OF_PAIR), fields };
+  return {
+    ...NOTHING,
+    papers,
+    links: [...new Set(links)],
+    titled: papers.slice(0, TITLED_OF_PAIR),
+    areBridges: true,
+    fields,
+  };
 }
 
 function litByLink(document: ExplorerDocument, source: number, target: number): Lit {
   const papers = [source, target];
   const link = findLink(document, source, target);
   const links = link === null ? [] : [link];
-  return { focus: null, papers, links, titled: papers, fields: fieldsOf(document, papers) };
+  return { ...NOTHING, papers, links, titled: papers, fields: fieldsOf(document, papers) };
 }
 
 function fieldsOf({ papers }: ExplorerDocument, lit: readonly number[]): number[] {

@@ -1,0 +1,163 @@
+import type { Box } from "../geometry/projection.ts";
+import type { Candidate, LabelSetting } from "./label.ts";
+import type { SetText, TextStyle } from "./typeset.ts";
+
+/** What the placement of names of fields and topics has to know of the screen. */
+export interface Surroundings {
+  readonly area: Box;
+  /** 0..1, how far the recipe for crowds applies. */
+  readonly crowd: number;
+  readonly isNarrow: boolean;
+  readonly typeset: (text: string, style: TextStyle) => SetText;
+  readonly dotsUnder: (box: Box) => number;
+  /** The field whose region is under a point of the screen. */
+  readonly fieldUnder: (x: number, y: number) => number | null;
+}
+
+const FIELD_WIDTH = 250;
+const TOPIC_WIDTH = 170;
+
+/** Ways to set a field's full name over its box on the screen; `share` 0..1 is its size among fields. */
+export function fieldNameSettings(
+  name: string,
+  field: number,
+  box: Box,
+  share: number,
+  around: Surroundings,
+): LabelSetting[] {
+  const [least, most] = around.isNarrow ? [11.5, 13.5] : [13.5, 20];
+  const size = half(least + (most - least) * share);
+  const first = name.split("\n")[0] ?? name;
+  return [
+    { text: name, size, maxLines: 2 },
+    { text: name, size: least, maxLines: 4 },
+    { text: first, size: least, maxLines: 1 },
+  ].map(({ text, size: fontSize, maxLines }) => {
+    const set = around.typeset(text, { size: fontSize, weight: 680, maxWidth: FIELD_WIDTH, maxLines });
+    return { text: set, candidates: () => overBox(set, field, box, around) };
+  });
+}
+
+/** The way to set a field's name on its rim once topics are named inside. */
+export function fieldRimSettings(
+  name: string,
+  field: number,
+  box: Box,
+  around: Surroundings,
+): LabelSetting[] {
+  const style = { size: 10.5, weight: 680, capitals: true, maxWidth: FIELD_WIDTH * 1.6, maxLines: 1 };
+  const set = around.typeset(name.replaceAll("\n", " · "), style);
+  const seen = intersection(box, around.area);
+  if (seen === null) return [];
+  const places = [
+    seen.y - set.height - 6,
+    seen.y + seen.height + 6,
+    seen.y + 6,
+    seen.y + seen.height - set.height - 6,
+  ];
+  const candidates = (): Candidate[] =>
+    places.flatMap((y, i) =>
+      [0, -0.25, 0.25].map((shift) => {
+        const place = boxAt(set, seen.x + seen.width * (0.5 + shift), y + set.height / 2);
+        return { box: place, penalty: 0.2 * i + Math.abs(shift) + strangeness(place, field, around) };
+      }),
+    );
+  return [{ text: set, candidates }];
+}
+
+/** The way to set a topic's name beside the box of its papers on the screen. */
+export function topicSettings(
+  name: string,
+  field: number,
+  box: Box,
+  share: number,
+  around: Surroundings,
+): LabelSetting[] {
+  const size = half(12 + 3 * share);
+  const set = around.typeset(name, { size, weight: 680, maxWidth: TOPIC_WIDTH, maxLines: 2 });
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const [beyondX, beyondY] = [box.width / 2 + set.width / 2 + 12, box.height / 2 + set.height / 2 + 11];
+  const centres = [
+    [x, y - beyondY],
+    [x, y + beyondY],
+    [x + beyondX, y],
+    [x - beyondX, y],
+    [x - box.width / 4, y - beyondY],
+    [x + box.width / 4, y - beyondY],
+    [x - box.width / 4, y + beyondY],
+    [x + box.width / 4, y + beyondY],
+    [x, y],
+  ] as const;
+  const candidates = (): Candidate[] =>
+    centres.map(([centreX, centreY], i) => {
+      const place = boxAt(set, centreX, centreY);
+      const covered = around.dotsUnder(place) * (around.crowd > 0.5 ? 0.05 : 0.6);
+      return { box: place, penalty: 0.08 * i + covered + strangeness(place, field, around) };
+    });
+  return [{ text: set, candidates }];
+}
+
+const SHIFTS_X = [0, -0.18, 0.18];
+const SHIFTS_Y = [0, -0.15, 0.15, -0.32, 0.32];
+
+function overBox(set: SetText, field: number, box: Box, around: Surroundings): Candidate[] {
+  const seen = intersection(box, around.area);
+  if (seen === null || seen.width * seen.height < 0.15 * box.width * box.height) return [];
+  const [x, y] = [seen.x + seen.width / 2, seen.y + seen.height / 2];
+  const inside = SHIFTS_X.flatMap((dx) =>
+    SHIFTS_Y.map((dy) => ({
+      x: x + dx * seen.width,
+      y: y + dy * seen.height,
+      penalty: 0.6 * Math.hypot(dx, dy),
+    })),
+  );
+  const above = { x, y: seen.y - set.height / 2 - 4, penalty: 0.1 };
+  const below = { x, y: seen.y + seen.height + set.height / 2 + 4, penalty: 0.2 };
+  return [...inside, above, below].map((place) => {
+    const there = boxAt(set, place.x, place.y);
+    const covered = around.dotsUnder(there) * (0.42 * (1 - around.crowd) + 0.0035);
+    return {
+      box: there,
+      penalty: place.penalty + covered + straddling(there, field, around) + strangeness(there, field, around),
+    };
+  });
+}
+
+// Half in and half out of its own region reads worse than wholly outside.
+function straddling({ x, y, width, height }: Box, field: number, { fieldUnder }: Surroundings): number {
+  const corners = [
+    fieldUnder(x, y),
+    fieldUnder(x + width, y),
+    fieldUnder(x, y + height),
+    fieldUnder(x + width, y + height),
+  ];
+  const inside = corners.filter((corner) => corner === field).length;
+  if (inside === 4) return 0;
+  return inside === 0 ? 0.9 : 1.1 + 0.35 * (4 - inside);
+}
+
+function strangeness({ x, y, width, height }: Box, field: number, { fieldUnder }: Surroundings): number {
+  const middle = y + height / 2;
+  const isStrange = (there: number | null): boolean => there !== null && there !== field;
+  return (
+    (isStrange(fieldUnder(x + width / 2, middle)) ? 4 : 0) +
+    (isStrange(fieldUnder(x, middle)) ? 0.9 : 0) +
+    (isStrange(fieldUnder(x + width, middle)) ? 0.9 : 0)
+  );
+}
+
+/** The box of a text set around a point. */
+export function boxAt({ width, height }: SetText, centreX: number, centreY: number): Box {
+  return { x: centreX - width / 2, y: centreY - height / 2, width, height };
+}
+
+function intersection(a: Box, b: Box): Box | null {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
+}
+
+function half(size: number): number {
+  return Math.round(size * 2) / 2;
+}

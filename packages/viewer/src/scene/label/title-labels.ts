@@ -1,0 +1,33 @@
+import type { Point } from "../geometry/spacing.ts";
+import { boxAt, type Surroundings } from "./community-labels.ts";
+import type { Candidate, LabelSetting } from "./label.ts";
+
+const TITLE_WIDTH = 150;
+const LIT_WIDTH = 220;
+
+/** The way to set a paper's title beside its dot; the lit ones are larger and longer. */
+export function titleSettings(
+  title: string,
+  { x, y }: Point,
+  radius: number,
+  isLit: boolean,
+  around: Surroundings,
+): LabelSetting[] {
+  const style = isLit
+    ? { size: 12.5, weight: 600, maxWidth: LIT_WIDTH, maxLines: 3 }
+    : { size: 11.5, weight: 500, maxWidth: TITLE_WIDTH, maxLines: 2 };
+  const set = around.typeset(title, style);
+  const [beyondX, beyondY] = [radius + set.width / 2 + 6, radius + set.height / 2 + 4];
+  const centres = [
+    [x, y + beyondY],
+    [x, y - beyondY],
+    [x + beyondX, y],
+    [x - beyondX, y],
+  ] as const;
+  const candidates = (): Candidate[] =>
+    centres.map(([centreX, centreY], i) => {
+      const box = boxAt(set, centreX, centreY);
+      return { box, penalty: 0.15 * i + 0.5 * around.dotsUnder(box) };
+    });
+  return [{ text: set, candidates }];
+}

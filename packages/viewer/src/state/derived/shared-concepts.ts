@@ -1,0 +1,27 @@
+import type { ExplorerDocument } from "../../load/explorer-document.ts";
+
+/** A concept that two fields use, with the number of papers that use it in each. */
+export interface SharedConcept {
+  readonly concept: number;
+  readonly papers: readonly [number, number];
+}
+
+/**
+ * The concepts two fields have in common, those first that a large share of both uses (geometric mean of the shares);
+ * only concepts shown with some paper, and used by at least two papers in all.
+ */
+export function sharedConcepts(document: ExplorerDocument, a: number, b: number): SharedConcept[] {
+  const { concepts, fields, papers, papersOfConcept } = document;
+  const shown = new Set(papers.flatMap((p) => p.concepts.flatMap((c) => (c.weight > 0 ? [c.concept] : []))));
+  const sizes = [fields[a]!.papers.length, fields[b]!.papers.length] as const;
+  const shared = concepts.flatMap((_, concept) => {
+    if (!shown.has(concept)) return [];
+    const homes = papersOfConcept[concept]!.map((paper) => papers[paper]!.field);
+    const inA = homes.filter((field) => field === a).length;
+    const inB = homes.filter((field) => field === b).length;
+    const share = Math.sqrt((inA / sizes[0]) * (inB / sizes[1]));
+    return share > 0 ? [{ concept, papers: [inA, inB] as const, share }] : [];
+  });
+  shared.sort((one, other) => other.share - one.share || one.concept - other.concept);
+  return shared.map(({ concept, papers: counts }) => ({ concept, papers: counts }));
+}
