@@ -43,7 +43,8 @@ export function resolveOptions(options: BuildOptions): ResolvedOptions {
     neighbours,
     resolution,
     advance: (stage, done, total) => {
-      if (signal?.aborted === true) throw new IsthmusError("interrupted", `building the graph: interrupted at ${stage}`);
+      if (signal?.aborted === true)
+        throw new IsthmusError("interrupted", `building the graph: interrupted at ${stage}`);
       onProgress?.(stage, done, total);
     },
   };

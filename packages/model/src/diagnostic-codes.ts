@@ -26,6 +26,10 @@ export const DIAGNOSTIC_CODES = {
   "extract.no-text": "a paper has no words in its title or abstract",
   "extract.other-language": "a paper is not in English",
   "extract.invalid-line": "a line of an extract.jsonl does not have the shape it must have",
+  "graph.no-papers": "a graph was to be built from no papers",
+  "graph.nothing-shared": "no two papers share a concept",
+  "graph.isolated-papers": "some papers share no concept with any other",
+  "graph.bridges-not-ranked": "there are too few papers or fields to rank bridging papers",
 } as const satisfies Record<string, string>;
 
 /** A stable code, `stage.what-was-found`. */

@@ -1,19 +1,21 @@
+import { toAdjacency } from "../build/adjacency.ts";
 import type { ConceptTable } from "../build/concept-table.ts";
 import type { EdgeList } from "../build/neighbour-graph.ts";
 import { countRows, type SparseRows } from "../build/sparse-rows.ts";
 import type { Communities } from "../community/communities.ts";
 import { buildFieldProfile, type FieldProfile } from "./field-profile.ts";
+import { findNearestIn, findPartner } from "./partner.ts";
 import { scoreBridging } from "./scores.ts";
 import { createSideFinder } from "./sides.ts";
 
 /** A paper between two fields: everything of the document's bridge but the sentence. */
 export interface BridgeFinding {
   readonly paper: number;
-  /** 0..1, mean over the runs with concepts dropped. */
+  /** 0..1, mean over the partitions with concepts dropped. */
   readonly score: number;
   /** Its own field, and the one it reaches. */
-  readonly fields: readonly [number, number];
-  /** What ties it to either, strongest first. */
+  readonly fields: readonly [own: number, other: number];
+  /** What ties it to either, strongest first; never empty. */
   readonly concepts: readonly [readonly number[], readonly number[]];
   readonly nearest: readonly [number | null, number | null];
 }
@@ -35,40 +37,38 @@ export function findBridges(
   links: EdgeList,
   fields: Communities,
 ): BridgeRanking | null {
-  const profile = buildFieldProfile(profiles, fields.communityOf, fields.members.length);
+  const profile = buildFieldProfile(profiles, fields.communityOf);
   if (countRows(profiles) < MIN_RANKED_PAPERS || profile.fields.length < 2) return null;
-  const scores = scoreOverRuns(profiles, fields, profile);
-  const find = createSideFinder(table, profiles, links, fields, profile);
-  const order = [...scores.keys()].filter((paper) => profile.own[paper]! >= 0 && scores[paper]! > 0);
-  order.sort((one, other) => scores[other]! - scores[one]! || one - other);
-  const bridges: BridgeFinding[] = [];
-  for (const paper of order) {
-    if (bridges.length === MAX_BRIDGES) break;
-    const sides = find(paper);
-    if (sides !== null) bridges.push({ paper, score: scores[paper]!, ...sides });
-  }
-  return { bridges, scores };
+  const scores = averageScores(profiles, fields, profile);
+  const findSide = createSideFinder(table, profiles, fields);
+  const adjacency = toAdjacency(links);
+  const describe = (paper: number): BridgeFinding | null => {
+    const own = profile.own[paper]!;
+    const partner = findPartner(profile, paper, own);
+    if (partner === null) return null;
+    const pair = [profile.fields[own]!, profile.fields[partner]!] as const;
+    const concepts = [findSide(paper, pair[0], pair[1]), findSide(paper, pair[1], pair[0])] as const;
+    if (concepts.some((side) => side.length === 0)) return null;
+    const nearest = [
+      findNearestIn(adjacency, fields.communityOf, paper, pair[0]),
+      findNearestIn(adjacency, fields.communityOf, paper, pair[1]),
+    ] as const;
+    return { paper, score: scores[paper]!, fields: pair, concepts, nearest };
+  };
+  const bridges = [...scores.keys()]
+    .filter((paper) => profile.own[paper]! >= 0 && scores[paper]! > 0)
+    .sort((one, other) => scores[other]! - scores[one]! || one - other)
+    .map(describe)
+    .filter((bridge) => bridge !== null);
+  return { bridges: bridges.slice(0, MAX_BRIDGES), scores };
 }
 
-function scoreOverRuns(profiles: SparseRows, fields: Communities, profile: FieldProfile): Float64Array {
-  const runs = [profile];
-  for (const variant of fields.variants) {
-    const numbered = renumber(variant);
-    runs.push(buildFieldProfile(profiles, numbered.communityOf, numbered.count));
-  }
-  const usable = runs.filter((run) => run.fields.length >= 2);
+/** Mean score over the fields and their variants: a paper between fields by one odd cut does not stay high. */
+function averageScores(profiles: SparseRows, fields: Communities, profile: FieldProfile): Float64Array {
+  const variants = fields.variants.map((variant) => buildFieldProfile(profiles, variant));
+  const usable = [profile, ...variants].filter((one) => one.fields.length >= 2);
   const scores = new Float64Array(fields.communityOf.length);
-  for (const run of usable)
-    for (const [paper, score] of scoreBridging(run).entries()) scores[paper]! += score / usable.length;
+  for (const one of usable)
+    for (const [paper, score] of scoreBridging(one).entries()) scores[paper]! += score / usable.length;
   return scores;
-}
-
-function renumber(variant: Int32Array): { communityOf: Int32Array; count: number } {
-  const numbers = new Map<number, number>();
-  const communityOf = variant.map((community) => {
-    if (community < 0) return -1;
-    if (!numbers.has(community)) numbers.set(community, numbers.size);
-    return numbers.get(community)!;
-  });
-  return { communityOf, count: numbers.size };
 }

@@ -20,23 +20,30 @@ export function minBridgedSize(paperCount: number): number {
   return Math.max(5, Math.ceil(paperCount / 100));
 }
 
-/** Describes the papers against the communities of sufficient size. */
-export function buildFieldProfile(profiles: SparseRows, communityOf: Int32Array, communityCount: number): FieldProfile {
-  const members: number[][] = Array.from({ length: communityCount }, () => []);
-  for (const [paper, community] of communityOf.entries()) if (community >= 0) members[community]!.push(paper);
+/** Describes the papers against the communities of sufficient size; communities carry any numbers, −1 is none. */
+export function buildFieldProfile(profiles: SparseRows, communityOf: Int32Array): FieldProfile {
+  const groups = new Map<number, number[]>();
+  for (const [paper, community] of communityOf.entries()) {
+    if (community < 0) continue;
+    const group = groups.get(community) ?? [];
+    group.push(paper);
+    groups.set(community, group);
+  }
   const minimum = minBridgedSize(communityOf.length);
-  const fields = [...members.keys()].filter((community) => members[community]!.length >= minimum);
-  const placeOf = new Int32Array(communityCount).fill(-1);
-  for (const [place, field] of fields.entries()) placeOf[field] = place;
-  const own = communityOf.map((community) => (community < 0 ? -1 : placeOf[community]!));
-  const kept = fields.map((field) => members[field]!);
-  const closeness = measureCloseness(profiles, own, kept);
+  const eligible = [...groups]
+    .filter(([, papers]) => papers.length >= minimum)
+    .sort(([one], [other]) => one - other);
+  const fields = eligible.map(([community]) => community);
+  const members = eligible.map(([, papers]) => papers);
+  const own = new Int32Array(communityOf.length).fill(-1);
+  for (const [place, papers] of members.entries()) for (const paper of papers) own[paper] = place;
+  const closeness = measureCloseness(profiles, own, members);
   return {
     fields,
     own,
     closeness: toDense(closeness),
     shares: toDense(toShares(closeness)),
-    distances: measureDistances(profiles, own, kept),
+    distances: measureDistances(profiles, own, members),
   };
 }
 

@@ -23,10 +23,12 @@ export function writeReason({ own, other, lessClose, colleagues }: ReasonFacts):
   const brings = `Brings ${describe(other)}, to ${describe(own)}`;
   const share = colleagues === 0 ? 0 : lessClose / colleagues;
   if (share < WORTH_SAYING) return `${brings}.`;
-  if (lessClose === colleagues) return `${brings}; no other paper of its own field leans as far to ${other.field}.`;
+  if (lessClose === colleagues)
+    return `${brings}; no other paper of its own field leans as far to ${other.field}.`;
   return `${brings}; it leans to ${other.field} more than ${Math.floor(100 * share)} % of its own field.`;
 }
 
 function describe({ concept, field, papersInField, paperCount }: ReasonSide): string {
-  return `${concept}, at home in ${field} (${papersInField} of ${paperCount} papers)`;
+  const where = 2 * papersInField >= paperCount ? "at home in" : "also in";
+  return `${concept}, ${where} ${field} (${papersInField} of ${paperCount} papers)`;
 }

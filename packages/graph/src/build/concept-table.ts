@@ -32,7 +32,9 @@ export function buildConceptTable(papers: readonly ExtractedPaper[]): ConceptTab
     ids.length,
   );
   const shown = toSparseRows(
-    papers.map(({ concepts }) => concepts.map(({ id, weight }) => ({ column: indexOf.get(id)!, value: weight }))),
+    papers.map(({ concepts }) =>
+      concepts.map(({ id, weight }) => ({ column: indexOf.get(id)!, value: weight })),
+    ),
     ids.length,
   );
   return { ids, indexOf, labels, words: labels.map(toWords), mentions, papers: transpose(mentions), shown };
@@ -40,12 +42,25 @@ export function buildConceptTable(papers: readonly ExtractedPaper[]): ConceptTab
 
 /** The words of a label: divided at spaces, hyphens, dashes and slashes, lower case. */
 export function toWords(label: string): readonly string[] {
-  return label.toLowerCase().split(/[\s\-–—/]+/u).filter((word) => word !== "");
+  return label
+    .toLowerCase()
+    .split(/[\s\-–—/]+/u)
+    .filter((word) => word !== "");
 }
 
 /** Number of papers that mention a concept. */
 export function countPapers(table: ConceptTable, concept: number): number {
   return table.papers.offsets[concept + 1]! - table.papers.offsets[concept]!;
+}
+
+/**
+ * For each concept the share (0..1) of the papers mentioning it that are shown with it: high for what papers are
+ * about, low for what they say in passing.
+ */
+export function measureSalience(table: ConceptTable): Float64Array {
+  const shown = new Float64Array(table.ids.length);
+  for (const concept of table.shown.columns) shown[concept]! += 1;
+  return shown.map((count, concept) => count / countPapers(table, concept));
 }
 
 function countMentions({ concepts, terms }: ExtractedPaper, indexOf: ReadonlyMap<ConceptId, number>): Cell[] {

@@ -15,10 +15,13 @@ export interface ConceptPair {
 }
 
 const MIN_SHARED_PAPERS = 2;
-/** Significance level of the disparity filter. */
-export const COOCCURRENCE_ALPHA = 0.05;
+/** Significance level of the disparity filter; NPMI varies little from pair to pair, so a strict one would leave none. */
+export const COOCCURRENCE_ALPHA = 0.2;
 
-/** Pairs of the given concepts that share two papers or more than chance would give, reduced to their backbone. */
+/**
+ * Pairs of the given concepts that share two papers or more, and more than chance would give, reduced to their backbone;
+ * a phrase and a part of it ("neural operator", "operator") are no pair.
+ */
 export function findCooccurrences(table: ConceptTable, among: Uint8Array): ConceptPair[] {
   const pairs = countPairs(table, among).filter((pair) => pair.weight > 0);
   const kept = applyDisparityFilter(
@@ -52,7 +55,7 @@ function countPairs(table: ConceptTable, among: Uint8Array): ConceptPair[] {
     for (const target of met.sort((one, another) => one - another)) {
       const paperCount = shared[target]!;
       shared[target] = 0;
-      if (paperCount < MIN_SHARED_PAPERS) continue;
+      if (paperCount < MIN_SHARED_PAPERS || isPart(table.words[source]!, table.words[target]!)) continue;
       pairs.push({ source, target, paperCount, weight: npmi(table, source, target, paperCount) });
     }
   }
@@ -64,4 +67,8 @@ function npmi(table: ConceptTable, source: number, target: number, both: number)
   if (both === total) return 0;
   const information = Math.log((both * total) / (countPapers(table, source) * countPapers(table, target)));
   return information / -Math.log(both / total);
+}
+
+function isPart(words: readonly string[], others: readonly string[]): boolean {
+  return words.every((word) => others.includes(word)) || others.every((word) => words.includes(word));
 }

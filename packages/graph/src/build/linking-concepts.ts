@@ -14,7 +14,10 @@ const COVERED_SHARE = 0.8;
 
 /** Two papers at least, a fifth of the corpus at most; in small corpora up to ten papers. */
 export function toPaperCountBounds(paperCount: number): PaperCountBounds {
-  return { min: 2, max: Math.max(Math.floor(MAX_SHARE * paperCount), Math.min(paperCount, SMALL_CORPUS_MAX)) };
+  return {
+    min: 2,
+    max: Math.max(Math.floor(MAX_SHARE * paperCount), Math.min(paperCount, SMALL_CORPUS_MAX)),
+  };
 }
 
 /**

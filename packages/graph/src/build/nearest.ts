@@ -17,18 +17,26 @@ export function findNearest(profiles: SparseRows, k: number, tick: Tick): Sparse
   const rows: Cell[][] = [];
   for (let paper = 0; paper < paperCount; paper++) {
     if (paper % TICK_EVERY === 0) tick(paper, paperCount);
-    rows.push(strongest(addCosines(profiles, postings, paper, cosines), cosines, k));
+    const met = addCosines(profiles, postings, paper, cosines);
+    rows.push(findStrongest(met, cosines, k));
+    for (const other of met) cosines[other] = 0;
   }
   tick(paperCount, paperCount);
   return toSparseRows(rows, paperCount);
 }
 
-/** Fills the cosines of one paper and answers which papers have one. */
-function addCosines(profiles: SparseRows, postings: SparseRows, paper: number, cosines: Float64Array): number[] {
+/** Fills the cosines of one paper and answers which papers have one, ascending. */
+function addCosines(
+  profiles: SparseRows,
+  postings: SparseRows,
+  paper: number,
+  cosines: Float64Array,
+): Uint32Array {
   const met: number[] = [];
   for (let at = profiles.offsets[paper]!; at < profiles.offsets[paper + 1]!; at++) {
     const concept = profiles.columns[at]!;
     const weight = profiles.values[at]!;
+    if (weight === 0) continue;
     for (let entry = postings.offsets[concept]!; entry < postings.offsets[concept + 1]!; entry++) {
       const other = postings.columns[entry]!;
       if (other === paper) continue;
@@ -36,15 +44,19 @@ function addCosines(profiles: SparseRows, postings: SparseRows, paper: number, c
       cosines[other]! += weight * postings.values[entry]!;
     }
   }
-  return met;
+  return Uint32Array.from(met).sort();
 }
 
-function strongest(met: readonly number[], cosines: Float64Array, k: number): Cell[] {
-  const cells = met.map((column) => ({ column, value: cosines[column]! })).filter((cell) => cell.value > 0);
-  for (const column of met) cosines[column] = 0;
-  if (cells.length > k) {
-    cells.sort((one, other) => other.value - one.value || one.column - other.column);
-    cells.length = k;
+/** The k strongest cells; sorting bare numbers first spares most papers an object. */
+function findStrongest(met: Uint32Array, cosines: Float64Array, k: number): Cell[] {
+  const weakest =
+    met.length <= k ? 0 : Float64Array.from(met, (other) => cosines[other]!).sort()[met.length - k]!;
+  const stronger: Cell[] = [];
+  const equal: Cell[] = [];
+  for (const column of met) {
+    const value = cosines[column]!;
+    if (value > weakest) stronger.push({ column, value });
+    else if (value === weakest && value > 0) equal.push({ column, value });
   }
-  return cells;
+  return [...stronger, ...equal.slice(0, Math.max(0, k - stronger.length))];
 }

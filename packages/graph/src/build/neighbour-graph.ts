@@ -8,33 +8,22 @@ export interface EdgeList {
   readonly weights: Float64Array;
 }
 
-/** Joins two papers if either is among the other's `k` nearest; `nearest` must hold at least `k` a row. */
-export function buildNeighbourGraph(nearest: SparseRows, k: number): EdgeList {
+/** Joins two papers if either is among the nearest of the other (`nearest`: papers × papers, symmetric weights). */
+export function buildNeighbourGraph(nearest: SparseRows): EdgeList {
   const nodeCount = countRows(nearest);
-  const weightOf = new Map<number, number>();
+  const keys = new Float64Array(nearest.columns.length);
   for (let paper = 0; paper < nodeCount; paper++) {
-    const cut = findCut(nearest, paper, k);
-    let ties = cut.ties;
     for (let at = nearest.offsets[paper]!; at < nearest.offsets[paper + 1]!; at++) {
       const other = nearest.columns[at]!;
-      const weight = nearest.values[at]!;
-      if (weight < cut.weight || (weight === cut.weight && ties-- <= 0)) continue;
-      weightOf.set(Math.min(paper, other) * nodeCount + Math.max(paper, other), weight);
+      keys[at] = Math.min(paper, other) * nodeCount + Math.max(paper, other);
     }
   }
-  const keys = Float64Array.from(weightOf.keys()).sort();
+  const weightOf = new Map(Array.from(keys, (key, at) => [key, nearest.values[at]!]));
+  const edges = Float64Array.from(weightOf.keys()).sort();
   return {
     nodeCount,
-    sources: Uint32Array.from(keys, (key) => Math.floor(key / nodeCount)),
-    targets: Uint32Array.from(keys, (key) => key % nodeCount),
-    weights: Float64Array.from(keys, (key) => weightOf.get(key)!),
+    sources: Uint32Array.from(edges, (key) => Math.floor(key / nodeCount)),
+    targets: Uint32Array.from(edges, (key) => key % nodeCount),
+    weights: Float64Array.from(edges, (key) => weightOf.get(key)!),
   };
-}
-
-/** The k-th largest weight of a row, and how many cells of just that weight still belong to the k. */
-function findCut(nearest: SparseRows, row: number, k: number): { weight: number; ties: number } {
-  const weights = nearest.values.slice(nearest.offsets[row]!, nearest.offsets[row + 1]!).sort().reverse();
-  if (weights.length <= k) return { weight: 0, ties: 0 };
-  const weight = weights[k - 1]!;
-  return { weight, ties: weights.subarray(0, k).filter((w) => w === weight).length };
 }

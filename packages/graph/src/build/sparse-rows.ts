@@ -82,3 +82,16 @@ export function visitShared(
     if (difference >= 0) b++;
   }
 }
+
+/** The value of a cell, 0 where it is not filled. */
+export function readCell(matrix: SparseRows, row: number, column: number): number {
+  let low = matrix.offsets[row]!;
+  let high = matrix.offsets[row + 1]!;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (matrix.columns[middle]! < column) low = middle + 1;
+    else high = middle;
+  }
+  const found = low < matrix.offsets[row + 1]! && matrix.columns[low] === column;
+  return found ? matrix.values[low]! : 0;
+}

@@ -3,7 +3,6 @@
  * which maximises Newman's modularity Q = Σ_c [ inside_c / m − γ (strength_c / 2m)² ].
  */
 import { UndirectedGraph } from "graphology";
-import type { Attributes } from "graphology-types";
 import louvain from "graphology-communities-louvain";
 import type { EdgeList } from "../build/neighbour-graph.ts";
 import type { RandomSource } from "../seeded-random.ts";
@@ -20,17 +19,19 @@ export interface LouvainGraph {
 
 /** Loads the edges once. */
 export function createLouvainGraph(edges: EdgeList): LouvainGraph {
-  const graph = new UndirectedGraph<Attributes, { edge: number }>();
+  const graph = new UndirectedGraph();
   for (let node = 0; node < edges.nodeCount; node++) graph.addNode(node);
-  for (const [edge, source] of edges.sources.entries()) graph.addEdge(source, edges.targets[edge]!, { edge });
+  for (const [edge, source] of edges.sources.entries())
+    graph.addEdge(source, edges.targets[edge]!, { index: edge });
   return {
     edges,
     partition: (weights, resolution, random) => {
-      if (weights.every((weight) => weight === 0)) return Uint32Array.from({ length: edges.nodeCount }, (_, i) => i);
+      if (weights.every((weight) => weight === 0))
+        return Uint32Array.from({ length: edges.nodeCount }, (_, i) => i);
       const communityOf = louvain(graph, {
         resolution,
         rng: random,
-        getEdgeWeight: (_key, attributes) => weights[attributes["edge"]!,
+        getEdgeWeight: (_key, attributes) => weights[Number(attributes["index"])]!,
       });
       return Uint32Array.from({ length: edges.nodeCount }, (_, node) => communityOf[node]!);
     },

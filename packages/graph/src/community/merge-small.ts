@@ -7,16 +7,17 @@ import type { Partition } from "./louvain.ts";
  */
 export function mergeSmallCommunities(edges: EdgeList, partition: Partition, minSize: number): Partition {
   const merged = partition.slice();
-  const settled = new Set<number>();
+  const sizes = countSizes(merged);
   for (;;) {
-    const sizes = countSizes(merged);
-    const small = [...sizes].filter(([community, size]) => size < minSize && !settled.has(community));
-    if (small.length === 0) return merged;
-    small.sort(([one, size], [other, otherSize]) => size - otherSize || one - other);
-    const [community] = small[0]!;
-    const target = findClosest(edges, merged, community, sizes);
-    if (target === null) settled.add(community);
-    else for (const [node, own] of merged.entries()) if (own === community) merged[node] = target;
+    const joins = findJoins(edges, merged, sizes, minSize);
+    const [community] = [...joins.keys()].sort(
+      (one, other) => sizes.get(one)! - sizes.get(other)! || one - other,
+    );
+    if (community === undefined) return merged;
+    const target = findClosest(joins.get(community)!, sizes);
+    for (const [node, own] of merged.entries()) if (own === community) merged[node] = target;
+    sizes.set(target, sizes.get(target)! + sizes.get(community)!);
+    sizes.delete(community);
   }
 }
 
@@ -26,23 +27,33 @@ function countSizes(partition: Partition): Map<number, number> {
   return sizes;
 }
 
-function findClosest(
-  edges: EdgeList,
+/** For each small community that is joined with others: the weight of its edges to each of them. */
+function findJoins(
+  { sources, targets, weights }: EdgeList,
   partition: Partition,
-  community: number,
   sizes: ReadonlyMap<number, number>,
-): number | null {
-  const joined = new Map<number, number>();
-  for (const [edge, weight] of edges.weights.entries()) {
-    const source = partition[edges.sources[edge]!]!;
-    const target = partition[edges.targets[edge]!]!;
-    if ((source === community) === (target === community)) continue;
-    const other = source === community ? target : source;
-    joined.set(other, (joined.get(other) ?? 0) + weight / sizes.get(other)!);
+  minSize: number,
+): Map<number, Map<number, number>> {
+  const joins = new Map<number, Map<number, number>>();
+  for (const [edge, weight] of weights.entries()) {
+    const source = partition[sources[edge]!]!;
+    const target = partition[targets[edge]!]!;
+    if (source === target || weight === 0) continue;
+    for (const [from, to] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      if (sizes.get(from)! >= minSize) continue;
+      const own = joins.get(from) ?? new Map<number, number>();
+      joins.set(from, own.set(to, (own.get(to) ?? 0) + weight));
+    }
   }
-  let closest: number | null = null;
-  for (const [other, density] of joined)
-    if (closest === null || density > joined.get(closest)! || (density === joined.get(closest)! && other < closest))
-      closest = other;
-  return closest;
+  return joins;
+}
+
+function findClosest(weights: ReadonlyMap<number, number>, sizes: ReadonlyMap<number, number>): number {
+  const ranked = [...weights]
+    .map(([community, weight]) => ({ community, density: weight / sizes.get(community)! }))
+    .sort((one, other) => other.density - one.density || one.community - other.community);
+  return ranked[0]!.community;
 }

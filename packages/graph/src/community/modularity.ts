@@ -4,7 +4,11 @@ import type { EdgeList } from "../build/neighbour-graph.ts";
 import type { Partition } from "./louvain.ts";
 
 /** Q = Σ_c [ inside_c / m − γ (strength_c / 2m)² ], −0.5..1; 0 for a graph without edges. */
-export function measureModularity(edges: EdgeList, partition: Partition, resolution = 1): number {
+export function measureModularity(
+  edges: EdgeList,
+  partition: Partition | Int32Array,
+  resolution = 1,
+): number {
   const total = edges.weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return 0;
   const inside = new Map<number, number>();

@@ -1,79 +1,93 @@
 /**
- * Names by class-based TF-IDF (Grootendorst, BERTopic, 2022): tf in the class · ln(1 + mean papers per class / papers
- * overall), over the concepts that papers are shown with.
+ * Names by class-based TF-IDF (Grootendorst, BERTopic, 2022): share of the group's papers · ln(1 + mean group size /
+ * papers overall), for concepts that papers are shown with.
  */
-import { type ConceptTable } from "../build/concept-table.ts";
+import { type ConceptTable, countPapers, measureSalience } from "../build/concept-table.ts";
 import { countRows } from "../build/sparse-rows.ts";
 
 /** A name and the concepts behind it. */
 export interface Naming {
   /** One or two concepts joined by " · ". */
   readonly label: string;
-  /** Most distinctive first; the first ones make the label. */
+  /** The named ones first, then by how distinctive they are. */
   readonly concepts: readonly number[];
+  /** How many of them make the label. */
+  readonly namedCount: number;
 }
 
 const MAX_CONCEPTS = 10;
 const PHRASE_PREFERENCE = 1.6;
 /** A second concept joins the name if it says at least this much of what the first says. */
-const SECOND_SHARE = 0.45;
-
-/** Names groups of papers, in the order given: no concept names two of them or any in `taken`. */
-export function nameGroups(
-  table: ConceptTable,
-  groups: readonly (readonly number[])[],
-  taken: ReadonlySet<number> = new Set(),
-): Naming[] {
-  const used = new Set(taken);
-  const forms = new Set([...taken].map((concept) => table.labels[concept]!.toLowerCase()));
-  return groups.map((papers, group) => {
-    const ranked = rankConcepts(table, papers, groups.length);
-    const free = ranked.filter(({ concept }) => !used.has(concept) && !forms.has(table.labels[concept]!.toLowerCase()));
-    const first = free[0];
-    if (first === undefined) return { label: `Group ${group + 1}`, concepts: ranked.map((r) => r.concept) };
-    const second = free.find(
-      (r) => r.score >= SECOND_SHARE * first.score && !isSameIdea(table, r.concept, first.concept),
-    );
-    const named = second === undefined ? [first.concept] : [first.concept, second.concept];
-    for (const concept of named) {
-      used.add(concept);
-      forms.add(table.labels[concept]!.toLowerCase());
-    }
-    const rest = ranked.map((r) => r.concept).filter((concept) => !named.includes(concept));
-    return {
-      label: named.map((concept) => table.labels[concept]!).join(" · "),
-      concepts: [...named, ...rest].slice(0, MAX_CONCEPTS),
-    };
-  });
-}
+const SECOND_SHARE = 0.4;
 
 interface Ranked {
   readonly concept: number;
   readonly score: number;
 }
 
-function rankConcepts(table: ConceptTable, papers: readonly number[], groupCount: number): Ranked[] {
-  const { shown, mentions } = table;
+/** Names groups of papers, in the order given: no concept names two of them, nor one in `taken` any. */
+export function nameGroups(
+  table: ConceptTable,
+  groups: readonly (readonly number[])[],
+  taken: readonly number[] = [],
+): Naming[] {
+  const salience = measureSalience(table);
+  const meanSize = countRows(table.mentions) / Math.max(1, groups.length);
+  const used = new Set(taken);
+  return groups.map((papers, group) => {
+    const ranked = rankConcepts(table, salience, papers, meanSize);
+    const named = chooseNames(
+      table,
+      ranked.filter(({ concept }) => !used.has(concept)),
+    );
+    for (const concept of named) used.add(concept);
+    const rest = ranked.map(({ concept }) => concept).filter((concept) => !named.includes(concept));
+    const label = named.map((concept) => table.labels[concept]!).join(" · ");
+    return {
+      label: label === "" ? `Unnamed ${group + 1}` : label,
+      concepts: [...named, ...rest].slice(0, MAX_CONCEPTS),
+      namedCount: named.length,
+    };
+  });
+}
+
+function rankConcepts(
+  table: ConceptTable,
+  salience: Float64Array,
+  papers: readonly number[],
+  meanSize: number,
+): Ranked[] {
+  const { mentions } = table;
   const inside = new Map<number, number>();
-  for (const paper of papers)
-    for (let at = shown.offsets[paper]!; at < shown.offsets[paper + 1]!; at++)
-      inside.set(shown.columns[at]!, (inside.get(shown.columns[at]!) ?? 0) + 1);
-  const minimum = papers.length >= 4 ? 2 : 1;
-  const perGroup = countRows(mentions) / Math.max(1, groupCount);
+  for (const paper of papers) {
+    for (let at = mentions.offsets[paper]!; at < mentions.offsets[paper + 1]!; at++) {
+      const concept = mentions.columns[at]!;
+      if (salience[concept]! > 0) inside.set(concept, (inside.get(concept) ?? 0) + 1);
+    }
+  }
+  const fewest = papers.length < 4 ? 1 : 2;
   const ranked: Ranked[] = [];
   for (const [concept, count] of inside) {
-    if (count < minimum) continue;
-    const overall = table.papers.offsets[concept + 1]! - table.papers.offsets[concept]!;
+    if (count < fewest) continue;
+    const rarity = Math.log(1 + meanSize / countPapers(table, concept));
     const phrase = table.words[concept]!.length > 1 ? PHRASE_PREFERENCE : 1;
-    ranked.push({ concept, score: (count / papers.length) * Math.log(1 + perGroup / overall) * phrase });
+    ranked.push({ concept, score: (count / papers.length) * rarity * phrase * salience[concept]! });
   }
   return ranked.sort((one, other) => other.score - one.score || one.concept - other.concept);
 }
 
+function chooseNames(table: ConceptTable, free: readonly Ranked[]): number[] {
+  const [first, ...others] = free;
+  if (first === undefined) return [];
+  const second = others.find(
+    ({ concept, score }) =>
+      score >= SECOND_SHARE * first.score && !isSameIdea(table.words[concept]!, table.words[first.concept]!),
+  );
+  return second === undefined ? [first.concept] : [first.concept, second.concept];
+}
+
 /** True for two forms of one idea: a word in common, or the initials of one are the other. */
-function isSameIdea(table: ConceptTable, concept: number, other: number): boolean {
-  const words = table.words[concept]!;
-  const others = table.words[other]!;
+function isSameIdea(words: readonly string[], others: readonly string[]): boolean {
   const initials = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join("");
   return (
     words.some((word) => others.includes(word)) ||

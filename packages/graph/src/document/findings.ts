@@ -7,7 +7,7 @@ import type { SparseRows } from "../build/sparse-rows.ts";
 import type { Communities } from "../community/communities.ts";
 import type { Naming } from "../community/names.ts";
 import type { Topics } from "../community/topics.ts";
-import type { Point } from "../layout/layout.ts";
+import type { Point } from "../layout/discs.ts";
 import type { Measure } from "../measure/measure.ts";
 
 /** What all stages found; papers in canonical order, concepts in the order of the table. */
@@ -29,6 +29,6 @@ export interface Findings {
   /** Papers × fields: shares of the concept profile. */
   readonly shares: SparseRows;
   readonly bridges: BridgeRanking | null;
-  readonly measures: Readonly<Record<Measure["id"], Float64Array>>;
+  readonly measures: ReadonlyMap<Measure["id"], Float64Array>;
   readonly points: readonly Point[];
 }

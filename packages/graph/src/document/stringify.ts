@@ -1,6 +1,15 @@
 import type { GraphDocument } from "@isthmus/model";
 
-const LISTS = ["papers", "concepts", "links", "cooccurrences", "fields", "topics", "bridges", "gaps"] as const;
+const LISTS = [
+  "papers",
+  "concepts",
+  "links",
+  "cooccurrences",
+  "fields",
+  "topics",
+  "bridges",
+  "gaps",
+] as const;
 
 /** The text of graph.json in pieces: valid JSON with one paper, concept or link a line. */
 export function* stringifyDocument(document: GraphDocument): Iterable<string> {

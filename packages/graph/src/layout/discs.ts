@@ -1,7 +1,11 @@
+/** A place on the map, y up. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A disc on the map; units are the spacing of dots until the map is scaled. */
-export interface Disc {
-  x: number;
-  y: number;
+export interface Disc extends Point {
   readonly radius: number;
 }
 
@@ -12,7 +16,10 @@ export interface Attraction {
   readonly weight: number;
 }
 
-const TOPIC_GAP = 0.6;
+/** Free space around a topic, in spacings. */
+const TOPIC_GAP = 0.3;
+/** Discs never fill a disc: the field is so much wider than its topics' areas ask for. */
+const PACKING = 1.15;
 
 /** Radius of a topic that holds so many papers. */
 export function topicRadius(paperCount: number): number {
@@ -21,5 +28,5 @@ export function topicRadius(paperCount: number): number {
 
 /** Radius of a field that holds topics of the given radii. */
 export function fieldRadius(topicRadii: readonly number[]): number {
-  return 1.22 * Math.sqrt(topicRadii.reduce((sum, radius) => sum + (radius + TOPIC_GAP / 2) ** 2, 0));
+  return PACKING * Math.sqrt(topicRadii.reduce((sum, radius) => sum + (radius + TOPIC_GAP / 2) ** 2, 0));
 }

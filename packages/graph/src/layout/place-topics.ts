@@ -4,7 +4,17 @@ import type { Attraction, Disc } from "./discs.ts";
 
 const STREAM = 5000;
 const TICKS = 200;
-const GAP = 0.6;
+const CENTRE_STRENGTH = 0.3;
+const SAME_FIELD_PULL = 0.18;
+const OTHER_FIELD_PULL = 0.05;
+
+/** A topic's disc while it is still being moved. */
+interface MovingDisc {
+  x: number;
+  y: number;
+  readonly radius: number;
+  readonly field: Disc;
+}
 
 /** Places topics inside their fields: to the centre, to similar topics, and clear of each other. */
 export function placeTopics(
@@ -15,45 +25,42 @@ export function placeTopics(
   seed: number,
 ): Disc[] {
   const random = createRandom(seed, STREAM);
-  const discs = radii.map((radius, topic) => {
+  const discs = radii.map((radius, topic): MovingDisc => {
     const field = fields[fieldOf[topic]!]!;
     const angle = random() * 2 * Math.PI;
     const away = random() * Math.max(0, field.radius - radius);
     return { radius, field, x: field.x + away * Math.cos(angle), y: field.y + away * Math.sin(angle) };
   });
+  const springs = attractions.map(({ source, target, weight }) => ({
+    source,
+    target,
+    strength: weight * (fieldOf[source] === fieldOf[target] ? SAME_FIELD_PULL : OTHER_FIELD_PULL),
+    length: radii[source]! + radii[target]!,
+  }));
   const simulation = forceSimulation(discs)
     .randomSource(random)
     .force(
       "similar",
-      forceLink<(typeof discs)[number], Attraction & { source: number; target: number }>(
-        attractions.map((attraction) => ({ ...attraction })),
-      )
-        .distance(({ source, target }) => (radii[indexOf(source)] ?? 0) + (radii[indexOf(target)] ?? 0) + GAP)
-        .strength(({ source, target, weight }) => weight * (fieldAt(source) === fieldAt(target) ? 0.18 : 0.05)),
+      forceLink<MovingDisc, (typeof springs)[number]>(springs)
+        .distance(({ length }) => length)
+        .strength(({ strength }) => strength),
     )
-    .force("x", forceX<(typeof discs)[number]>(({ field }) => field.x).strength(0.14))
-    .force("y", forceY<(typeof discs)[number]>(({ field }) => field.y).strength(0.14))
-    .force("apart", forceCollide<Disc>(({ radius }) => radius + GAP / 2).iterations(2))
+    .force("x", forceX<MovingDisc>(({ field }) => field.x).strength(CENTRE_STRENGTH))
+    .force("y", forceY<MovingDisc>(({ field }) => field.y).strength(CENTRE_STRENGTH))
+    .force("apart", forceCollide<MovingDisc>(({ radius }) => radius).iterations(2))
     .stop();
   for (let tick = 0; tick < TICKS; tick++) {
     simulation.tick();
-    for (const disc of discs) keepInside(disc, disc.field);
+    for (const disc of discs) keepInside(disc);
   }
   return discs.map(({ x, y, radius }) => ({ x, y, radius }));
-
-  function indexOf(end: unknown): number {
-    return typeof end === "object" && end !== null && "index" in end ? Number(end.index) : Number(end);
-  }
-  function fieldAt(end: unknown): number {
-    return fieldOf[indexOf(end)] ?? -1;
-  }
 }
 
-/** Moves a disc back until it lies inside another. */
-export function keepInside(disc: { x: number; y: number; radius: number }, outer: Disc): void {
-  const away = Math.hypot(disc.x - outer.x, disc.y - outer.y);
-  const most = Math.max(0, outer.radius - disc.radius);
+function keepInside(disc: MovingDisc): void {
+  const { field, radius } = disc;
+  const away = Math.hypot(disc.x - field.x, disc.y - field.y);
+  const most = Math.max(0, field.radius - radius);
   if (away <= most) return;
-  disc.x = outer.x + ((disc.x - outer.x) * most) / away;
-  disc.y = outer.y + ((disc.y - outer.y) * most) / away;
+  disc.x = field.x + ((disc.x - field.x) * most) / away;
+  disc.y = field.y + ((disc.y - field.y) * most) / away;
 }

@@ -1,47 +1,51 @@
-const MAX_SWEEPS = 120;
+import type { Dot } from "./place-papers.ts";
 
-/** Pushes points apart in place until no two are nearer than `distance`, or the sweeps are used up. */
-export function spreadApart(points: readonly { x: number; y: number }[], distance: number): void {
-  for (let sweep = 0; sweep < MAX_SWEEPS; sweep++) if (!pushOnce(points, distance)) return;
+const MAX_SWEEPS = 150;
+/** Pushing a trifle too far lets the sweeps end. */
+const EXCESS = 1.002;
+const TOLERANCE = 0.999;
+
+/** Pushes points apart in place until no two are nearer than `distance` (or, in a hopeless crowd, the sweeps are used up). */
+export function spreadApart(points: readonly Dot[], distance: number): void {
+  for (let sweep = 0; sweep < MAX_SWEEPS; sweep++) if (!sweepOnce(points, distance)) return;
 }
 
-function pushOnce(points: readonly { x: number; y: number }[], distance: number): boolean {
+/** One pass over all near pairs; true if any had to move. */
+function sweepOnce(points: readonly Dot[], distance: number): boolean {
   const cells = new Map<string, number[]>();
   let moved = false;
   for (const [index, point] of points.entries()) {
     const column = Math.floor(point.x / distance);
     const row = Math.floor(point.y / distance);
-    for (let dx = -1; dx <= 1; dx++)
-      for (let dy = -1; dy <= 1; dy++)
-        for (const other of cells.get(`${column + dx},${row + dy}`) ?? [])
-          if (pushPair(point, points[other]!, distance, index)) moved = true;
-    const key = `${Math.floor(point.x / distance)},${Math.floor(point.y / distance)}`;
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, [index]);
-    else cell.push(index);
+    for (const other of findAround(cells, column, row))
+      if (pushPair(point, points[other]!, distance, index)) moved = true;
+    const key = `${column},${row}`;
+    const cell = cells.get(key) ?? [];
+    cell.push(index);
+    cells.set(key, cell);
   }
   return moved;
 }
 
-function pushPair(
-  one: { x: number; y: number },
-  other: { x: number; y: number },
-  distance: number,
-  index: number,
-): boolean {
-  let dx = one.x - other.x;
-  let dy = one.y - other.y;
-  let length = Math.hypot(dx, dy);
-  if (length >= distance * 0.999) return false;
-  if (length < 1e-6) {
-    dx = Math.cos(index);
-    dy = Math.sin(index);
-    length = 1;
-  }
-  const push = (distance * 1.002 - Math.min(length, distance)) / 2 / length;
-  one.x += dx * push;
-  one.y += dy * push;
-  other.x -= dx * push;
-  other.y -= dy * push;
+function* findAround(
+  cells: ReadonlyMap<string, readonly number[]>,
+  column: number,
+  row: number,
+): Iterable<number> {
+  for (let x = column - 1; x <= column + 1; x++)
+    for (let y = row - 1; y <= row + 1; y++) yield* cells.get(`${x},${y}`) ?? [];
+}
+
+/** Moves both of a pair half the missing distance; two on one spot part in a direction of their own. */
+function pushPair(one: Dot, other: Dot, distance: number, direction: number): boolean {
+  const length = Math.hypot(one.x - other.x, one.y - other.y);
+  if (length >= TOLERANCE * distance) return false;
+  const x = length === 0 ? Math.cos(direction) : (one.x - other.x) / length;
+  const y = length === 0 ? Math.sin(direction) : (one.y - other.y) / length;
+  const push = (EXCESS * distance - length) / 2;
+  one.x += x * push;
+  one.y += y * push;
+  other.x -= x * push;
+  other.y -= y * push;
   return true;
 }

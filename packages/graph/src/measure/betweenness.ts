@@ -26,7 +26,9 @@ export const betweenness: Measure = {
     const search = createSearch(adjacency);
     for (const source of sources) search(source, sums);
     const pairs = (nodeCount - 1) * (nodeCount - 2);
-    return pairs <= 0 ? sums.fill(0) : sums.map((sum) => Math.min(1, (sum * nodeCount) / sources.length / pairs));
+    return pairs <= 0
+      ? sums.fill(0)
+      : sums.map((sum) => Math.min(1, (sum * nodeCount) / sources.length / pairs));
   },
 };
 
@@ -42,7 +44,11 @@ function chooseSources(nodeCount: number, seed: number): number[] {
 }
 
 /** Adds the dependencies of all shortest paths from one source to `sums`. */
-function createSearch({ nodeCount, offsets, neighbours }: Adjacency): (source: number, sums: Float64Array) => void {
+function createSearch({
+  nodeCount,
+  offsets,
+  neighbours,
+}: Adjacency): (source: number, sums: Float64Array) => void {
   const order = new Uint32Array(nodeCount);
   const distance = new Int32Array(nodeCount);
   const paths = new Float64Array(nodeCount);

@@ -1,0 +1,42 @@
+import type { Diagnostic, DiagnosticCode, GraphDocument, Severity } from "@isthmus/model";
+import { MIN_RANKED_PAPERS } from "./bridge/bridges.ts";
+import { minBridgedSize } from "./bridge/field-profile.ts";
+
+/** What a user should know about a document that could not be built in full. */
+export function diagnoseDocument({ papers, links, fields, bridges }: GraphDocument): Diagnostic[] {
+  if (papers.length === 0)
+    return [
+      say("graph.no-papers", "warning", "there are no papers, so the map is empty; give a file with papers"),
+    ];
+  const found: Diagnostic[] = [];
+  const isolated = papers.filter((paper) => paper.field === null).length;
+  if (links.length === 0) {
+    const hint = papers.length === 1 ? "give more papers" : "give more papers on related subjects";
+    found.push(
+      say(
+        "graph.nothing-shared",
+        "warning",
+        `no two papers share a concept, so there are no links and no fields; ${hint}`,
+      ),
+    );
+  } else if (isolated > 0) {
+    const message = `${isolated} of ${papers.length} papers share no concept with another; kept on the map without a field`;
+    found.push(say("graph.isolated-papers", "info", message));
+  }
+  if (bridges.length === 0 && links.length > 0) found.push(explainNoBridges(papers.length, fields));
+  return found;
+}
+
+function explainNoBridges(paperCount: number, fields: GraphDocument["fields"]): Diagnostic {
+  const large = fields.filter((field) => field.papers.length >= minBridgedSize(paperCount)).length;
+  const reason =
+    paperCount < MIN_RANKED_PAPERS
+      ? `there are ${paperCount} papers, and ranking them needs ${MIN_RANKED_PAPERS}`
+      : `there ${large === 1 ? "is one field" : `are ${large} fields`} of sufficient size, and a bridge joins two`;
+  const hint = paperCount < MIN_RANKED_PAPERS ? "give more papers" : "give papers of more than one field";
+  return say("graph.bridges-not-ranked", "info", `bridging papers were not ranked: ${reason}; ${hint}`);
+}
+
+function say(code: DiagnosticCode, severity: Severity, message: string): Diagnostic {
+  return { code, severity, message, at: null };
+}
