@@ -1,16 +1,8 @@
-import {
-  type Corpus,
-  type Diagnostic,
-  type ExtractedPaper,
-  IsthmusError,
-  type Outcome,
-  type Paper,
-} from "@isthmus/model";
+import { type Corpus, type Diagnostic, IsthmusError, type Outcome, type Paper } from "@isthmus/model";
 import { type AnnotatedPaper, annotatePaper } from "./annotate/annotate-paper.ts";
 import { createTagger } from "./annotate/wink.ts";
-import { paperAcronyms } from "./concept/acronym-table.ts";
 import { assemblePaper } from "./concept/assemble.ts";
-import { type ConceptUse, groupConcepts } from "./concept/concept-use.ts";
+import { groupConcepts } from "./concept/concept-use.ts";
 import { createLabels } from "./concept/label.ts";
 import { buildLexicon } from "./concept/lexicon.ts";
 import { countPapers, findLinkingUses } from "./concept/linking.ts";
@@ -34,21 +26,24 @@ export function extractCorpus(papers: readonly Paper[], options: ExtractOptions 
   const diagnostics: Diagnostic[] = [];
   const read = readTexts(papers, options, diagnostics);
   const lexicon = buildLexicon(read.filter((paper) => paper !== null));
-  const uses = read.map((paper): readonly ConceptUse[] =>
-    paper === null
-      ? []
-      : groupConcepts(paper.phrases.candidates, paperAcronyms(paper.phrases.acronyms), lexicon),
+  const uses = read.map((paper) => (paper === null ? [] : groupConcepts(paper.phrases, lexicon)));
+  const shown = read.map((paper, i) =>
+    paper === null ? [] : selectConcepts(linearRanker(uses[i]!, paper.text), limits),
   );
-  const labels = createLabels(lexicon.isLowerCase);
-  for (const ofPaper of uses) labels.add(ofPaper);
   const paperCounts = countPapers(uses);
-  const extracted = papers.map((paper, i): ExtractedPaper => {
-    const found = read[i] ?? null;
-    if (found === null) return { paper, concepts: [], terms: [], acronyms: [] };
-    const shown = selectConcepts(linearRanker(uses[i]!, found.text), limits);
-    const linking = findLinkingUses(uses[i]!, paperCounts);
-    return assemblePaper({ paper, acronyms: found.phrases.acronyms, shown, linking }, labels.labelOf);
-  });
+  const shownKeys = new Set(shown.flatMap((ofPaper) => ofPaper.map(({ use }) => use.key)));
+  const labelOf = createLabels(uses, lexicon.isLowerCase);
+  const extracted = papers.map((paper, i) =>
+    assemblePaper(
+      {
+        paper,
+        acronyms: read[i]?.phrases.acronyms ?? [],
+        shown: shown[i]!,
+        linking: findLinkingUses(uses[i]!, paperCounts, shownKeys),
+      },
+      labelOf,
+    ),
+  );
   return { value: { papers: extracted }, diagnostics };
 }
 

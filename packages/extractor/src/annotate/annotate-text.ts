@@ -31,7 +31,7 @@ export function annotateText(text: string, field: TextField, tagger: Tagger): An
     return {
       ...unit,
       words: unitWords(shouted ? unit.surface.toLowerCase() : unit.surface),
-      wordClass: classifyWord(spoken, tags[i]!.last, before, after),
+      wordClass: isCited(raw, i) ? "other" : classifyWord(spoken, tags[i]!.last, before, after),
       sentenceIndex,
       startsSentence,
     };
@@ -46,6 +46,11 @@ function isShouted(units: readonly RawUnit[]): boolean {
     (unit) => unit.surface === unit.surface.toUpperCase() && /\p{Lu}/u.test(unit.surface),
   );
   return long.length >= 3 && loud.length > 0.7 * long.length;
+}
+
+/** "Wang et al.": a person, no concept. */
+function isCited(units: readonly RawUnit[], index: number): boolean {
+  return units[index + 1]?.surface === "et" && units[index + 2]?.surface === "al";
 }
 
 function startsNewSentence(unit: RawUnit): boolean {

@@ -34,10 +34,10 @@ function maskCommand(command: string): string {
 
 function maskCharacters(text: string): string {
   return text
-    .replace(/[\u2010-\u2015\u2212\u00ad\u200c\u200d\u2060]/g, "-")
+    .replace(/[\u200d\u200c\u2010-\u2015\u2212\u00ad\u2060]/g, "-")
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
     .replace(/[{}~\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, " ")
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pd}\s()[\],.;:!?'"/&+#_-]/gu, separate);
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pd}\s()[\],.;:!?'"/&+#_]/gu, separate);
 }
 
 function blank(matter: string): string {

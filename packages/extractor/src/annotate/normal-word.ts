@@ -71,7 +71,7 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/([a-z]{2})ys(e|ed|er|ing)$/, "$1yz$2"],
   [/(mod|lab|trav|canc|sign|chann|tunn|fu|lev|tot)ell(ed|ing|er)$/, "$1el$2"],
   [/([a-z]{3})ogue$/, "$1og"],
-  [/^(an|)aemia/, "$1emia"],
+  [/^(an)?aemia/, "$1emia"],
   [/^(h|pal)aem?(?=[a-z])/, "$1e"],
   [/^tumour/, "tumor"],
   [/^grey$/, "gray"],
@@ -120,7 +120,7 @@ export function phraseWords(phrase: string): readonly string[] {
 
 /** A phrase with its last word in the singular, letter case and all other words as they are. */
 export function singularForm(phrase: string): string {
-  const last = /[\p{L}\p{M}\p{N}]+$/u.exec(phrase)?.[0] ?? "";
+  const last = phrase.split(/[^\p{L}\p{M}\p{N}]/u).at(-1) ?? "";
   const lower = last.toLowerCase();
   if (acronymStem(last) !== null) return phrase.replace(/s$/, "");
   const single = singular(lower);

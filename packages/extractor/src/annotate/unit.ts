@@ -28,14 +28,14 @@ export interface RawUnit {
 }
 
 const UNIT =
-  /\p{Lu}{1,4}\([\p{L}\p{N}]{1,3}\)(?:-[\p{L}\p{N}_]+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}'_]*(?:(?:-|\.(?=[\p{Ll}\p{N}])|&(?=\p{L}))[\p{L}\p{M}\p{N}'_]+)*[+#]{0,3}/gu;
+  /\p{Lu}{1,4}\([\p{L}\p{N}]{1,3}\)(?:-[\p{L}\p{N}]+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}']*(?:(?:[-_]|\.(?=[\p{Ll}\p{N}])|&(?=\p{L}))[\p{L}\p{M}\p{N}']+)*[+#]{0,3}/gu;
 
-/** Cuts a masked text into units; the last entry's mark tells what ends the text. */
+/** Cuts a masked text into units. */
 export function splitUnits(masked: string): readonly RawUnit[] {
   const units: RawUnit[] = [];
   let end = 0;
   for (const match of masked.matchAll(UNIT)) {
-    const surface = match[0].replace(/'+$/, "");
+    const surface = withoutQuotes(match[0]);
     units.push({
       start: match.index,
       end: match.index + surface.length,
@@ -45,4 +45,11 @@ export function splitUnits(masked: string): readonly RawUnit[] {
     end = match.index + surface.length;
   }
   return units;
+}
+
+/** A closing quote is no possessive. */
+function withoutQuotes(surface: string): string {
+  let end = surface.length;
+  while (surface.charAt(end - 1) === "'") end--;
+  return surface.slice(0, end);
 }

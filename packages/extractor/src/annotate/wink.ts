@@ -15,14 +15,15 @@ const BATCH = 2000;
 /** A part-of-speech tagger; loads the language model (about 0.1 s), so create one and keep it. */
 export function createTagger(): Tagger {
   const nlp = winkNLP(model, ["sbd", "pos"]);
-  const { its } = nlp;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- wink declares its plain functions as methods
+  const { value, pos } = nlp.its;
 
   const tagBatch = (words: readonly string[], tags: PosTag[]): void => {
     const shown = words.map((word) => word.slice(0, LONGEST_WORD));
     const tokens = nlp.readDoc(shown.join(" ")).tokens();
-    // wink declares `out` as "your type or plain text", though a function given always decides.
-    const values = tokens.out(its.value) as string[];
-    const found = tokens.out(its.pos) as PosTag[];
+    const values = tokens.out<string>(value);
+    // wink declares the answer as "tags or texts", though a function given always decides.
+    const found = tokens.out(pos) as PosTag[];
     let tokenIndex = 0;
     for (const word of shown) {
       // A word may be several tokens ("3D", "don't"): the last one is its head.

@@ -11,6 +11,9 @@ const NOUN_SUFFIX =
   /(?:tion|sion|ment|ness|ity|ism|ance|ence|ancy|ency|ship|hood|graphy|logy|metry|nomy|pathy|gram|former|izer|ator|itis|osis|emia|ase|oid)$/;
 const ADJECTIVE_SUFFIX = /(?:ous|ive|ical|able|ible|less|ful|ary|ian|ic|al|ar|wise)$/;
 
+/** "12", "4.1-76.7x", "26b"; not "3d" or "5g", which are names. */
+const QUANTITY = /^\p{N}[\p{N}.,-]*(?![dg]$)\p{L}?$/u;
+
 /** Class of a word from its lower-case form, its tag and the tags around it; tags of science words are often wrong. */
 export function classifyWord(
   word: string,
@@ -18,17 +21,25 @@ export function classifyWord(
   before: PosTag | null,
   after: PosTag | null,
 ): WordClass {
+  return classifyByForm(word, tag) ?? classifyByTag(word, tag, before, after);
+}
+
+function classifyByForm(word: string, tag: PosTag): WordClass | null {
   if (STOP_WORDS.has(word) && !WEAK_MODIFIERS.has(word)) return "stop";
-  if (/^\p{N}[\p{N}.,]*$/u.test(word)) return "number";
-  if (/\p{N}/u.test(word) || word.endsWith("+")) return "noun";
+  if (QUANTITY.test(word)) return "number";
+  if (/\p{N}|\+$/u.test(word)) return "noun";
   if (word.includes("-")) return classifyCompound(word, tag);
-  if (word.length > 4 && NOUN_SUFFIX.test(word)) return "noun";
+  return word.length > 4 && NOUN_SUFFIX.test(word) ? "noun" : null;
+}
+
+function classifyByTag(word: string, tag: PosTag, before: PosTag | null, after: PosTag | null): WordClass {
   if (tag === "NOUN" || tag === "PROPN" || tag === "X")
     return word.length > 6 && word.endsWith("ing") ? "gerund" : "noun";
   if (tag === "ADJ") return "adjective";
   if (tag === "VERB") return classifyVerb(word, before, after);
   if (tag === "ADV") return classifyAdverb(word, before, after);
-  return tag === "NUM" ? "number" : tag === "SYM" ? "noun" : "other";
+  if (tag === "NUM") return "number";
+  return tag === "SYM" ? "noun" : "other";
 }
 
 /** "data-driven" qualifies, "message-passing" names. */

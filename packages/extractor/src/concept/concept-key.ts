@@ -4,11 +4,16 @@ import { stem } from "./stem.ts";
 
 /**
  * The identity of an idea whatever its wording: the sorted stems of its normal words (acronyms already expanded), without
- * tail words ("… model") and words that names leave out. "pruned network" and "network pruning" have one key.
+ * tail words ("… model"; only behind a noun) and words that names leave out. "pruned network" is "network pruning".
  */
-export function conceptKey(words: readonly string[]): string {
-  const core = dropElided(dropTails(words));
+export function conceptKey(words: readonly string[], mayDropTail: boolean): string {
+  const core = dropElided(mayDropTail ? dropTails(words) : words);
   return [...new Set(core.map(stem))].sort().join(" ");
+}
+
+/** True for wordings that say more than the idea needs ("graph neural network model"). */
+export function hasTail(words: readonly string[]): boolean {
+  return dropTails(words).length < words.length;
 }
 
 function dropTails(words: readonly string[]): readonly string[] {
@@ -25,5 +30,5 @@ function mayDrop(words: readonly string[]): boolean {
 }
 
 function dropElided(words: readonly string[]): readonly string[] {
-  return words.length < 3 ? words : words.filter((word) => !ELIDED.has(word));
+  return words.filter((word, i) => i === 0 || i === words.length - 1 || !ELIDED.has(word));
 }

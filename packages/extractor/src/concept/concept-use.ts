@@ -1,5 +1,7 @@
-import type { Candidate, Occurrence } from "../mention/candidate.ts";
-import { type AcronymTable, expandAcronyms } from "./acronym-table.ts";
+import type { Unit } from "../annotate/unit.ts";
+import type { Occurrence } from "../mention/candidate.ts";
+import type { PaperPhrases } from "../mention/find-phrases.ts";
+import { expandAcronyms, paperAcronyms } from "./acronym-table.ts";
 import { conceptKey } from "./concept-key.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -23,21 +25,26 @@ export interface ConceptForm {
 
 /** Puts the candidates of a paper together by the idea they name; in order of first occurrence. */
 export function groupConcepts(
-  candidates: readonly Candidate[],
-  own: AcronymTable,
+  { candidates, acronyms }: PaperPhrases,
   lexicon: Lexicon,
 ): readonly ConceptUse[] {
+  const own = paperAcronyms(acronyms);
   const byKey = new Map<string, ConceptForm[]>();
   for (const { words, occurrences } of candidates) {
     const split = words.flatMap((word) => lexicon.compounds.get(word) ?? [word]);
     const expanded = expandAcronyms(split, own, lexicon.acronyms);
     const form = { words: expanded, occurrences, isFull: expanded.join(" ") === split.join(" ") };
-    const key = conceptKey(expanded);
+    const key = conceptKey(expanded, isNoun(occurrences[0]!.units.at(-2)));
     const forms = byKey.get(key);
     if (forms === undefined) byKey.set(key, [form]);
     else forms.push(form);
   }
   return [...byKey].map(([key, forms]) => buildUse(key, forms));
+}
+
+/** "non-linear technique" is no "non-linear", but a "GNN technique" is a GNN. */
+function isNoun(unit: Unit | undefined): boolean {
+  return unit?.wordClass === "noun" || unit?.wordClass === "gerund";
 }
 
 function buildUse(key: string, forms: readonly ConceptForm[]): ConceptUse {

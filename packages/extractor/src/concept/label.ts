@@ -1,4 +1,6 @@
 import { singularForm } from "../annotate/normal-word.ts";
+import type { Unit } from "../annotate/unit.ts";
+import { hasTail } from "./concept-key.ts";
 import type { ConceptUse } from "./concept-use.ts";
 
 /** A wording of a concept in the corpus, and how it is written. */
@@ -6,30 +8,26 @@ interface Wording {
   /** Papers that have it at all, and papers where it is a whole phrase. */
   paperCount: number;
   wholeCount: number;
+  /** How much it looks like a name, 0 or 1; see {@link rateForm}. */
+  rating: number;
   readonly writings: Map<string, number>;
 }
 
-/** Collects how the papers of a corpus word each concept, and gives every concept the label that all papers share. */
-export interface Labels {
-  /** Counts the forms of one paper; `textOf` gives the text of an occurrence as shown. */
-  add(uses: readonly ConceptUse[]): void;
-  /** The most common wording, acronyms expanded, singular, in lower case but for names. */
-  labelOf(key: string): string;
-}
-
-/** Labels of a corpus; `isLowerCase` tells common words from names. */
-export function createLabels(isLowerCase: (word: string) => boolean): Labels {
+/**
+ * The label that all papers of a corpus share, by concept key: the most common wording, acronyms expanded, singular, in
+ * lower case but for names. `isLowerCase` tells common words from names.
+ */
+export function createLabels(
+  papers: readonly (readonly ConceptUse[])[],
+  isLowerCase: (word: string) => boolean,
+): (key: string) => string {
   const wordingsOf = new Map<string, Map<string, Wording>>();
+  for (const uses of papers) for (const use of uses) countWordings(use, wordingsOf);
   const labels = new Map<string, string>();
-  return {
-    add(uses) {
-      for (const use of uses) countWordings(use, wordingsOf);
-    },
-    labelOf(key) {
-      const label = labels.get(key) ?? electLabel(wordingsOf.get(key) ?? new Map(), isLowerCase);
-      labels.set(key, label);
-      return label;
-    },
+  return (key) => {
+    const label = labels.get(key) ?? electLabel(wordingsOf.get(key) ?? new Map(), isLowerCase);
+    labels.set(key, label);
+    return label;
   };
 }
 
@@ -41,10 +39,12 @@ function countWordings(use: ConceptUse, wordingsOf: Map<string, Map<string, Word
     const wording = wordings.get(name) ?? {
       paperCount: 0,
       wholeCount: 0,
+      rating: 0,
       writings: new Map<string, number>(),
     };
     wordings.set(name, wording);
     wording.paperCount++;
+    wording.rating = Math.max(wording.rating, rateForm(occurrences[0]!.units));
     if (occurrences.some((o) => o.atRunStart && o.atRunEnd)) wording.wholeCount++;
     if (!isFull) continue;
     for (const { surface } of occurrences)
@@ -52,10 +52,27 @@ function countWordings(use: ConceptUse, wordingsOf: Map<string, Map<string, Word
   }
 }
 
+/** Nouns name better than qualities, and "network pruning" better than "pruning networks" or "pruned network". */
+function rateForm(units: readonly Unit[]): number {
+  const head = units.at(-1)!.wordClass;
+  if (units.length === 1) return Number(head === "noun" || head === "gerund");
+  const first = units[0]!.wordClass;
+  return Number(first !== "gerund" && first !== "participle");
+}
+
+/** A tail must be twice as common as the name without it ("time series data" and "time series"). */
+function wholeRate(words: string, { wholeCount }: Wording): number {
+  return hasTail(words.split(" ")) ? wholeCount / 2 : wholeCount;
+}
+
 function electLabel(wordings: ReadonlyMap<string, Wording>, isLowerCase: (word: string) => boolean): string {
   const [best] = [...wordings].sort(
     ([a, x], [b, y]) =>
-      y.wholeCount - x.wholeCount || y.paperCount - x.paperCount || b.length - a.length || (a < b ? -1 : 1),
+      y.rating - x.rating ||
+      wholeRate(b, y) - wholeRate(a, x) ||
+      y.paperCount - x.paperCount ||
+      b.length - a.length ||
+      (a < b ? -1 : 1),
   );
   if (best === undefined) return "";
   const [words, { writings }] = best;

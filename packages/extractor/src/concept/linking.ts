@@ -1,4 +1,5 @@
-import type { ConceptUse } from "./concept-use.ts";
+import type { ConceptForm, ConceptUse } from "./concept-use.ts";
+import { RHETORIC } from "./rhetoric.ts";
 
 /** Links need phrases that recur: kept from this many papers on. */
 const FEWEST_PAPERS = 2;
@@ -12,16 +13,25 @@ export function countPapers(papers: readonly (readonly ConceptUse[])[]): Readonl
   return counts;
 }
 
-/** The concepts of a paper that also occur in other papers, shown or not, in order of first occurrence. */
+/**
+ * The concepts of a paper that can link it, in order of first occurrence: those that any paper shows (`shownKeys`), and
+ * further phrases that recur.
+ */
 export function findLinkingUses(
   uses: readonly ConceptUse[],
   paperCounts: ReadonlyMap<string, number>,
+  shownKeys: ReadonlySet<string>,
 ): readonly ConceptUse[] {
-  return uses.filter(({ key, forms }) => (paperCounts.get(key) ?? 0) >= FEWEST_PAPERS && isTerm(forms[0]!));
+  return uses.filter(
+    ({ key, forms }) =>
+      shownKeys.has(key) || ((paperCounts.get(key) ?? 0) >= FEWEST_PAPERS && isTerm(forms[0]!)),
+  );
 }
 
-function isTerm({ words, occurrences }: ConceptUse["forms"][number]): boolean {
+function isTerm({ words, occurrences }: ConceptForm): boolean {
   if (words.length > LONGEST_TERM) return false;
-  const head = occurrences[0]!.units.at(-1)!;
-  return words.length > 1 || head.wordClass !== "adjective";
+  if (words.length > 1) return true;
+  const { surface, wordClass } = occurrences[0]!.units[0]!;
+  const isNamed = wordClass === "noun" || wordClass === "gerund";
+  return isNamed && surface.length > 2 && !RHETORIC.has(words[0]!) && !RHETORIC.has(surface.toLowerCase());
 }

@@ -42,10 +42,18 @@ const ENDINGS: readonly (readonly [ending: string, left: string])[] = [
 ];
 const SHORTEST_STEM = 4;
 
+/** Endings by their last letter, longest first as in the list. */
+const BY_LAST_LETTER = new Map(
+  [...new Set(ENDINGS.map(([ending]) => ending.slice(-1)))].map((letter) => [
+    letter,
+    ENDINGS.filter(([ending]) => ending.endsWith(letter)),
+  ]),
+);
+
 /** The part of a normal word that its relatives share; acronyms and short words stay as they are. */
 export function stem(word: string): string {
   if (word !== word.toLowerCase()) return word;
-  for (const [ending, left] of ENDINGS) {
+  for (const [ending, left] of BY_LAST_LETTER.get(word.slice(-1)) ?? []) {
     if (!word.endsWith(ending)) continue;
     const kept = word.slice(0, word.length - ending.length);
     if (kept.length + left.length < SHORTEST_STEM) continue;

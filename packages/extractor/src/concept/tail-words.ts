@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 /** Heads that add nothing to what stands before them: "graph neural network model" is a graph neural network. */
 export const TAILS = words(`
 model method approach technique algorithm framework scheme strategy procedure architecture system module task problem
-setting process data dataset performance analysis theory paradigm application domain field mechanism tool
+setting process data dataset performance mechanism
 `);
 
 /** The tails that are dropped even behind a single word of action: "pruning method", "classification task". */

@@ -88,16 +88,14 @@ function initialLength(letter: string, word: string): number {
 
 /** Schwartz and Hearst's boundary: index of the first word of the long form, or `null`. */
 export function alignLetters(letters: string, words: readonly TextWord[]): number | null {
-  let wordIndex = words.length - 1;
-  let position = (words[wordIndex]?.text.length ?? 0) - 1;
+  const characters = words.flatMap(({ text }, wordIndex) =>
+    Array.from(text.toLowerCase(), (letter, i) => ({ letter, wordIndex, isInitial: i === 0 })),
+  );
+  let at = characters.length - 1;
   for (let i = letters.length - 1; i >= 0; i--) {
-    for (;;) {
-      if (wordIndex < 0) return null;
-      const text = words[wordIndex]!.text.toLowerCase();
-      if (position >= 0 && text.charAt(position) === letters.charAt(i) && (i > 0 || position === 0)) break;
-      if (--position < 0) position = (words[--wordIndex]?.text.length ?? 0) - 1;
-    }
-    if (i > 0 && --position < 0) position = (words[--wordIndex]?.text.length ?? 0) - 1;
+    while (at >= 0 && !(characters[at]!.letter === letters[i] && (i > 0 || characters[at]!.isInitial))) at--;
+    if (at < 0) return null;
+    if (i > 0) at--;
   }
-  return wordIndex;
+  return characters[at]?.wordIndex ?? null;
 }

@@ -4,7 +4,7 @@ import {
   type PhraseStatistics,
   UNKNOWN_WORD,
   type WordStatistics,
-} from "./background.ts";
+} from "../background.ts";
 import type { Feature, UseView } from "./view.ts";
 
 /** How abstracts at large use a phrase and its words. */

@@ -9,9 +9,25 @@ export interface RankedView {
   readonly score: number;
   /** Position in the ranking, from 0. */
   readonly rank: number;
-  readonly above: readonly ConceptUse[];
+  readonly wording: Wording;
+  /** The concepts ranked higher. */
+  readonly above: ReadonlyMap<ConceptUse, Wording>;
+  /** Scores of all contenders, highest first. */
   readonly scores: readonly number[];
   readonly paperUnitCount: number;
+}
+
+/** Stems of the leading form. */
+export interface Wording {
+  readonly first: string;
+  readonly last: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The stems by which concepts are compared. */
+export function toWording({ key, forms }: ConceptUse): Wording {
+  const { words } = forms[0]!;
+  return { first: stem(words[0]!), last: stem(words.at(-1)!), stems: new Set(key.split(" ")) };
 }
 
 /** One question about the place of a concept in the ranking. */
@@ -22,33 +38,42 @@ export const RELATIONS = {
   score: ({ score }) => score,
   rank: ({ rank }) => rank / 45,
   logRank: ({ rank }) => Math.log1p(rank),
-  headOfAbove: ({ use, nesting, above }) =>
-    Number(nesting.longer.some((longer) => above.includes(longer) && lastWord(longer) === lastWord(use))),
-  startOfAbove: ({ use, nesting, above }) =>
-    Number(nesting.longer.some((longer) => above.includes(longer) && firstWord(longer) === firstWord(use))),
-  insideBelow: ({ nesting, above }) => Number(nesting.longer.some((use) => !above.includes(use))),
-  containsAbove: ({ nesting, above }) => Number(nesting.shorter.some((use) => above.includes(use))),
-  containsHeadAbove: ({ use, nesting, above }) =>
-    Number(nesting.shorter.some((shorter) => above.includes(shorter) && lastWord(shorter) === lastWord(use))),
-  overlapAbove: ({ use, above }) => Math.max(0, ...above.map((other) => overlap(use, other))),
-  sameHeadAbove: ({ use, above }) =>
-    Math.log1p(above.filter((other) => lastWord(other) === lastWord(use)).length),
+  headOfAbove: (view) => someAbove(view, view.nesting.longer, (other) => other.last === view.wording.last),
+  startOfAbove: (view) => someAbove(view, view.nesting.longer, (other) => other.first === view.wording.first),
+  insideBelow: ({ nesting, above }) => Number(nesting.longer.some((use) => !above.has(use))),
+  containsAbove: (view) => someAbove(view, view.nesting.shorter, () => true),
+  containsHeadAbove: (view) =>
+    someAbove(view, view.nesting.shorter, (other) => other.last === view.wording.last),
+  overlapAbove: ({ wording, above }) => {
+    let highest = 0;
+    for (const other of above.values()) highest = Math.max(highest, overlap(wording.stems, other.stems));
+    return highest;
+  },
+  sameHeadAbove: ({ wording, above }) => {
+    let count = 0;
+    for (const other of above.values()) if (other.last === wording.last) count++;
+    return Math.log1p(count);
+  },
   tenthScore: ({ scores }) => scores[9] ?? -4,
   paperLength: ({ paperUnitCount }) => Math.log(paperUnitCount) / 5,
 } as const satisfies Record<string, Relation>;
 
-function lastWord(use: ConceptUse): string {
-  return stem(use.forms[0]!.words.at(-1)!);
+function someAbove(
+  { above }: RankedView,
+  uses: readonly ConceptUse[],
+  test: (wording: Wording) => boolean,
+): number {
+  return Number(
+    uses.some((use) => {
+      const wording = above.get(use);
+      return wording !== undefined && test(wording);
+    }),
+  );
 }
 
-function firstWord(use: ConceptUse): string {
-  return stem(use.forms[0]!.words[0]!);
-}
-
-/** Jaccard coefficient of the stems in the two keys. */
-function overlap(a: ConceptUse, b: ConceptUse): number {
-  const stems = new Set(a.key.split(" "));
-  const others = b.key.split(" ");
-  const shared = others.filter((other) => stems.has(other)).length;
-  return shared / (stems.size + others.length - shared);
+/** Jaccard coefficient. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared++;
+  return shared / (a.size + b.size - shared);
 }
