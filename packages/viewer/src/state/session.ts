@@ -7,7 +7,6 @@ import { paperVisibility, type Visibility } from "./derived/visibility.ts";
 import { type Actions, createActions } from "./actions.ts";
 import type { Flight, ZoomRequest } from "./request.ts";
 import { createSearch, type Search } from "./search.ts";
-import { createSearch, type Search } from "./search.ts";
 import { cleanView, type ViewState } from "./view.ts";
 
 /** What the pointer (or the keyboard) points at, on the map or in a list. */
@@ -52,9 +51,6 @@ export function createSession(document: ExplorerDocument, initialView: ViewState
   const query = computed(() => view.value.query);
   const search = computed(() => createSearch(document));
   const selection = computed(() => view.value.selection);
-  const query = computed(() => view.value.query);
-  const index = computed(() => createSearch(document));
-  const search = (): Search => index.peek();
   const visibility = computed(() =>
     paperVisibility(document, { hiddenFields: hiddenFields.value, bridgesOnly: bridgesOnly.value }),
   );
