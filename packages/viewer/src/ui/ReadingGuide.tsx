@@ -1,0 +1,100 @@
+import type { JSX } from "preact";
+import { OTHER_COLOUR } from "../state/palette.ts";
+import type { LinkMode, Selection } from "../state/view.ts";
+import { Section } from "./Section.tsx";
+import { useSelection, useSession, useView } from "./use-session.ts";
+import { count } from "./wording.ts";
+
+const AT_REST: Readonly<Record<LinkMode, string>> = {
+  strongest: "Only the two strongest links of each paper are drawn.",
+  all: "All links are drawn.",
+  none: "No link is drawn until you point at a paper.",
+};
+
+const WHILE_OPEN: Readonly<Partial<Record<Selection["kind"], string>>> = {
+  paper: "All links of the open paper are drawn.",
+  link: "The open link is drawn.",
+  pair: "The links of the bridging papers into the two fields are drawn.",
+};
+
+/** What every mark of the map means, true of the picture as it is now. */
+export function ReadingGuide(): JSX.Element {
+  const session = useSession();
+  const marked = session.document.isMarked.filter(Boolean).length;
+  const hasOther = session.colourOfField.includes(OTHER_COLOUR);
+  return (
+    <Section title="How to read the map">
+      <dl class="guide">
+        <dt>
+          <GuideDots />
+        </dt>
+        <dd>A paper. Larger: shares concepts with more papers.</dd>
+        {marked > 0 && (
+          <>
+            <dt>
+              <GuideSplit />
+            </dt>
+            <dd>
+              A bridging paper: half its own field, half the field it reaches. The {count(marked)} strongest
+              are drawn so.
+            </dd>
+          </>
+        )}
+        <dt>
+          <GuideIsland />
+        </dt>
+        <dd>
+          A field: papers that share many concepts. Its shape has no other meaning.
+          {hasOther && " The smallest fields share the grey."}
+        </dd>
+        <dt />
+        <dd>Near: the same topic. On the rim: leans to the field across.</dd>
+        <dt>
+          <GuideLink />
+        </dt>
+        <dd>Two papers share concepts. {useLinkRule()}</dd>
+      </dl>
+    </Section>
+  );
+}
+
+function useLinkRule(): string {
+  const mode = useView("links");
+  const selection = useSelection();
+  return selection === null ? AT_REST[mode] : (WHILE_OPEN[selection.kind] ?? AT_REST[mode]);
+}
+
+function GuideDots(): JSX.Element {
+  return (
+    <svg class="guide-mark" viewBox="0 0 32 20" aria-hidden="true">
+      <circle class="guide-fill" cx="9" cy="10" r="3.5" />
+      <circle class="guide-fill" cx="22" cy="10" r="6" />
+    </svg>
+  );
+}
+
+function GuideSplit(): JSX.Element {
+  return (
+    <svg class="guide-mark" viewBox="0 0 32 20" aria-hidden="true">
+      <circle class="split-ring" cx="16" cy="10" r="9" />
+      <path class="guide-fill" d="M15.3 3v14a7 7 0 0 1 0-14z" />
+      <path class="guide-half" d="M16.7 3v14a7 7 0 0 0 0-14z" />
+    </svg>
+  );
+}
+
+function GuideIsland(): JSX.Element {
+  return (
+    <svg class="guide-mark" viewBox="0 0 32 20" aria-hidden="true">
+      <path class="guide-island" d="M5 9c0-5 6-7 11-7 4 0 5 1.5 8 2s6 2 5 6-5 7-9 7-5-1-8-.5S5 14 5 9z" />
+    </svg>
+  );
+}
+
+function GuideLink(): JSX.Element {
+  return (
+    <svg class="guide-mark" viewBox="0 0 32 20" aria-hidden="true">
+      <path class="guide-line" d="M3 15c6-9 20-9 26 0" />
+    </svg>
+  );
+}
