@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { effect, type ReadonlySignal } from "@preact/signals";
 import type { Session } from "../state/session.ts";
 import { followColours } from "../state/theme.ts";
 import { type Camera, cleanCamera } from "../state/view.ts";
@@ -57,7 +57,7 @@ export class MapScene {
       isReduced: () => this.isReduced(),
     });
     this.room = measureRoom(element);
-    this.dots = buildDots(session.document, this.geometry, 1);
+    this.dots = this.dotsAt(1);
     this.stage = createStage(host, session, this.geometry, () => ({
       colours: this.theme.colours.peek(),
       dots: this.dots,
@@ -96,7 +96,13 @@ export class MapScene {
     };
     const { bounds, spacing } = this.geometry;
     this.fitted = fitting(bounds, inner, MOST_FITTED_SPACING / spacing);
-    this.dots = buildDots(this.session.document, this.geometry, spacing * this.fitted.scale);
+    this.dots = this.dotsAt(spacing * this.fitted.scale);
+  }
+
+  private dotsAt(spacing: number): Dots {
+    const { document, view } = this.session;
+    const isSplit = view.peek().bridgesOnly ? document.isBridging : document.isMarked;
+    return buildDots(document, this.geometry, spacing, isSplit);
   }
 
   private place(camera: Camera | null, animated: boolean): void {
@@ -117,12 +123,8 @@ export class MapScene {
         this.reported = camera;
         this.place(camera, true);
       }),
-      effect(() => {
-        this.redraw(session.drawnLinks.value, session.visibility.value, this.theme.colours.value);
-      }),
-      effect(() => {
-        this.requestOver(session.lit.value, session.matches.value);
-      }),
+      follow([session.drawnLinks, session.visibility, this.theme.colours], () => this.redraw()),
+      follow([session.lit, session.matches], () => this.requestOver()),
       this.answerMeasuring(),
     );
     followPointer(stage, {
@@ -220,13 +222,13 @@ export class MapScene {
     this.window.performance.mark("isthmus:first-picture");
   }
 
-  /** Draws all anew; the arguments are what makes it necessary. */
-  private redraw(links: readonly number[], ..._reasons: readonly unknown[]): void {
-    if (this.isReady) this.stage.setGraph(buildPaperGraph(this.session.document, links));
+  private redraw(): void {
+    if (!this.isReady) return;
+    this.measure();
+    this.stage.setGraph(buildPaperGraph(this.session.document, this.session.drawnLinks.peek()));
   }
 
-  /** Asks for a new picture of the upper canvas; the arguments are what makes it necessary. */
-  private requestOver(..._reasons: readonly unknown[]): void {
+  private requestOver(): void {
     if (!this.isReady || this.overFrame !== 0) return;
     this.overFrame = this.window.requestAnimationFrame(() => {
       this.overFrame = 0;
@@ -286,4 +288,11 @@ function createHost(element: HTMLElement): HTMLElement {
 
 function isSameCamera(a: Camera | null, b: Camera | null): boolean {
   return a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.ratio === b.ratio);
+}
+
+function follow(signals: readonly ReadonlySignal<unknown>[], run: () => void): () => void {
+  return effect(() => {
+    signals.forEach((signal) => signal.value);
+    run();
+  });
 }

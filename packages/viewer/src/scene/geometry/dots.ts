@@ -11,30 +11,38 @@ export const DOT_GROWTH = 0.55;
 /** How the dots of all papers look before any camera; radii in pixels while the whole map is fitted. */
 export interface Dots {
   readonly radii: Float32Array;
-  /** Per paper the other field of its bridge where the map marks one, −1 else. */
+  /** Per paper whether it is a split disc. */
+  readonly isSplit: readonly boolean[];
+  /** Per paper the other field of its bridge, −1 where it has none. */
   readonly otherField: Int16Array;
   /** Per paper the direction from it to its other field, in radians, y up. */
   readonly angles: Float32Array;
 }
 
-/** Dots for a map whose median spacing is `spacing` pixels when fitted. */
-export function buildDots(document: ExplorerDocument, geometry: MapGeometry, spacing: number): Dots {
-  const { papers, isBridging } = document;
+/** Dots for a map whose median spacing is `spacing` pixels when fitted; `split` says which papers are split discs. */
+export function buildDots(
+  document: ExplorerDocument,
+  geometry: MapGeometry,
+  spacing: number,
+  split: readonly boolean[],
+): Dots {
+  const { papers } = document;
   const { crowd } = geometry;
   const plain = clamp(mix(0.185, 0.4, crowd) * spacing, mix(2.3, 1.15, crowd), 6.4);
   const mostLinks = Math.max(1, ...papers.map((paper) => paper.measures.degree));
+  const otherField = Int16Array.from(papers, (_, paper) => otherFieldOf(document, paper));
+  const isSplit = split.map((is, paper) => is && otherField[paper]! >= 0);
   const radii = Float32Array.from(papers, ({ measures }, paper) => {
     const share = Math.sqrt(measures.degree / mostLinks);
-    return plain * mix(0.85, 1.2, share) * (isBridging[paper]! ? mix(1.62, 2.1, crowd) : 1);
+    return plain * mix(0.85, 1.2, share) * (isSplit[paper]! ? mix(1.62, 2.1, crowd) : 1);
   });
-  const otherField = Int16Array.from(papers, (_, paper) => otherFieldOf(document, paper));
   const angles = Float32Array.from(papers, (paper, i) => {
     const other = otherField[i]!;
     if (other < 0) return 0;
     const centre = centreOf(document.fields[other]!.papers.map((member) => papers[member]!));
     return Math.atan2(centre.y - paper.y, centre.x - paper.x);
   });
-  return { radii, otherField, angles };
+  return { radii, isSplit, otherField, angles };
 }
 
 /** The factor by which dots have grown at `scale` pixels per map unit, 1 when fitted. */

@@ -19,13 +19,13 @@ const CROWD_TO = 10_000;
 
 /** Computes regions and bounds once per document. */
 export function buildMapGeometry(document: ExplorerDocument): MapGeometry {
-  const { papers, fields, topics, isBridging } = document;
+  const { papers, fields, topics, isMarked } = document;
   const spacing = medianSpacing(papers);
   const crowd = clamp01(Math.log(papers.length / CROWD_FROM) / Math.log(CROWD_TO / CROWD_FROM));
   const sigma = spacing * mix(1.15, 2.6, crowd);
   const members = (list: readonly number[]): Point[] => {
     // Bridging papers stand on the rim and would pull the shore out into the strait.
-    const settled = list.filter((paper) => !isBridging[paper]);
+    const settled = list.filter((paper) => !isMarked[paper]);
     return (settled.length > 0 ? settled : list).map((paper) => papers[paper]!);
   };
   const regions = buildFieldRegions(

@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly fieldUnder: (x: number, y: number) => number | null;
 }
 
-const FIELD_WIDTH = 250;
+const FIELD_WIDTH = 240;
 const TOPIC_WIDTH = 170;
 
 /** Ways to set a field's full name over its box on the screen; `share` 0..1 is its size among fields. */
@@ -26,16 +26,21 @@ export function fieldNameSettings(
   around: Surroundings,
 ): LabelSetting[] {
   const [least, most] = around.isNarrow ? [11.5, 13.5] : [13.5, 20];
-  const size = half(least + (most - least) * share);
+  const maxWidth = around.isNarrow ? FIELD_WIDTH * 0.6 : FIELD_WIDTH;
   const first = name.split("\n")[0] ?? name;
+  const set = (text: string, size: number, maxLines: number): SetText =>
+    around.typeset(text, { size, weight: 680, maxWidth, maxLines });
   return [
-    { text: name, size, maxLines: 2 },
-    { text: name, size: least, maxLines: 4 },
-    { text: first, size: least, maxLines: 1 },
-  ].map(({ text, size: fontSize, maxLines }) => {
-    const set = around.typeset(text, { size: fontSize, weight: 680, maxWidth: FIELD_WIDTH, maxLines });
-    return { text: set, candidates: () => overBox(set, field, box, around) };
-  });
+    unbroken(half(least + (most - least) * share), least, (size) => set(name, size, 3)),
+    set(name, least, 3),
+    set(first, least, 2),
+  ].map((text) => ({ text, candidates: () => overBox(text, field, box, around) }));
+}
+
+// A concept that does not fit its line is set smaller before it is broken.
+function unbroken(size: number, least: number, set: (size: number) => SetText): SetText {
+  const text = set(size);
+  return text.lines.length <= 2 || size - 1 < least ? text : unbroken(size - 1, least, set);
 }
 
 /** The way to set a field's name on its rim once topics are named inside. */
@@ -98,7 +103,8 @@ export function topicSettings(
 }
 
 const SHIFTS_X = [0, -0.18, 0.18];
-const SHIFTS_Y = [0, -0.15, 0.15, -0.32, 0.32];
+const BESIDE_X = [0, -0.25, 0.25];
+const SHIFTS_Y = [0, -0.15, 0.15, -0.32, 0.32, -0.42, 0.42];
 
 function overBox(set: SetText, field: number, box: Box, around: Surroundings): Candidate[] {
   const seen = intersection(box, around.area);
@@ -111,10 +117,12 @@ function overBox(set: SetText, field: number, box: Box, around: Surroundings): C
       penalty: 0.6 * Math.hypot(dx, dy),
     })),
   );
-  const above = { x, y: seen.y - set.height / 2 - 4, penalty: 0.1 };
-  const below = { x, y: seen.y + seen.height + set.height / 2 + 4, penalty: 0.2 };
-  return [...inside, above, below].map((place) => {
-    const there = boxAt(set, place.x, place.y);
+  const beside = BESIDE_X.flatMap((dx) => [
+    { x: x + dx * seen.width, y: seen.y - set.height / 2 - 4, penalty: 0.1 + Math.abs(dx) },
+    { x: x + dx * seen.width, y: seen.y + seen.height + set.height / 2 + 4, penalty: 0.2 + Math.abs(dx) },
+  ]);
+  return [...inside, ...beside].map((place) => {
+    const there = pushedInto(around.area, boxAt(set, place.x, place.y));
     const covered = around.dotsUnder(there) * (0.42 * (1 - around.crowd) + 0.0035);
     return {
       box: there,
@@ -149,6 +157,11 @@ function strangeness({ x, y, width, height }: Box, field: number, { fieldUnder }
 /** The box of a text set around a point. */
 export function boxAt({ width, height }: SetText, centreX: number, centreY: number): Box {
   return { x: centreX - width / 2, y: centreY - height / 2, width, height };
+}
+
+function pushedInto(area: Box, box: Box): Box {
+  const most = area.x + area.width - box.width;
+  return { ...box, x: Math.max(area.x, Math.min(most, box.x)) };
 }
 
 function intersection(a: Box, b: Box): Box | null {

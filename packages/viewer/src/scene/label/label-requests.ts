@@ -44,11 +44,11 @@ export function labelRequests(scene: LabelScene): LabelRequest[] {
 }
 
 /** Papers by the priority of their titles: marked bridging papers by strength, then all by their number of links. */
-export function titleOrderOf({ papers, bridges, isBridging }: ExplorerDocument): number[] {
-  const bridging = [...new Set(bridges.map((bridge) => bridge.paper))].filter((paper) => isBridging[paper]);
+export function titleOrderOf({ papers, bridges, isMarked }: ExplorerDocument): number[] {
+  const bridging = [...new Set(bridges.map((bridge) => bridge.paper))].filter((paper) => isMarked[paper]);
   const others = papers
     .map((_, paper) => paper)
-    .filter((paper) => !isBridging[paper])
+    .filter((paper) => !isMarked[paper])
     .sort((a, b) => papers[b]!.measures.degree - papers[a]!.measures.degree || a - b);
   return [...bridging, ...others];
 }

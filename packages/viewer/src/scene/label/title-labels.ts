@@ -3,7 +3,7 @@ import { boxAt, type Surroundings } from "./community-labels.ts";
 import type { Candidate, LabelSetting } from "./label.ts";
 
 const TITLE_WIDTH = 150;
-const LIT_WIDTH = 220;
+const LIT_WIDTH = 240;
 
 /** The way to set a paper's title beside its dot; the lit ones are larger and longer. */
 export function titleSettings(
@@ -14,7 +14,7 @@ export function titleSettings(
   around: Surroundings,
 ): LabelSetting[] {
   const style = isLit
-    ? { size: 12.5, weight: 600, maxWidth: LIT_WIDTH, maxLines: 3 }
+    ? { size: 12.5, weight: 600, maxWidth: LIT_WIDTH, maxLines: 5 }
     : { size: 11.5, weight: 500, maxWidth: TITLE_WIDTH, maxLines: 2 };
   const set = around.typeset(title, style);
   const [beyondX, beyondY] = [radius + set.width / 2 + 6, radius + set.height / 2 + 4];

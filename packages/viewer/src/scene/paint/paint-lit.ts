@@ -72,10 +72,10 @@ export function paintLitLinks(scene: LitScene, lit: Lit): void {
 
 /** Paints the lit papers over the veil, the focus last and ringed. */
 export function paintLitPapers(scene: LitScene, { papers, focus, areBridges }: Lit): void {
-  const { context, document, frame, colours } = scene;
+  const { context, dots, frame, colours } = scene;
   for (const paper of [...papers].reverse()) {
     if (scene.visibility[paper] === "hidden") continue;
-    paintPaper(scene, paper, LIT_GROWTH, areBridges || document.isBridging[paper]!);
+    paintPaper(scene, paper, LIT_GROWTH, areBridges || dots.isSplit[paper]!);
   }
   if (focus !== null && scene.visibility[focus] !== "hidden")
     paintRing(
@@ -90,7 +90,7 @@ export function paintLitPapers(scene: LitScene, { papers, focus, areBridges }: L
 
 /** Lets the papers that match the query glow; the rest of the map stays as it is. */
 export function paintMatches(scene: LitScene, matches: readonly number[]): void {
-  const { context, document, frame, colours, colourOf, visibility } = scene;
+  const { context, document, frame, dots, colours, colourOf, visibility } = scene;
   for (const paper of matches) {
     if (visibility[paper] === "hidden") continue;
     const [x, y, radius] = [frame.xs[paper]!, frame.ys[paper]!, frame.radii[paper]!];
@@ -98,7 +98,7 @@ export function paintMatches(scene: LitScene, matches: readonly number[]): void 
     paintRing(context, x, y, radius + 5.5, 6, colourOf(document.papers[paper]!.field).mark);
     context.globalAlpha = 1;
     paintRing(context, x, y, radius + 2.2, 1.4, colours.ink);
-    paintPaper(scene, paper, 1, document.isBridging[paper]!);
+    paintPaper(scene, paper, 1, dots.isSplit[paper]!);
   }
 }
 

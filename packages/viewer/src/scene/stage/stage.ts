@@ -90,7 +90,7 @@ function primitives() {
 }
 
 function nodeStyles(session: Session, look: () => Look) {
-  const { papers, isBridging } = session.document;
+  const { papers } = session.document;
   const visibility = ({ paper }: PaperNode) => session.visibility.peek()[paper]!;
   return {
     x: { attribute: "x" },
@@ -99,7 +99,7 @@ function nodeStyles(session: Session, look: () => Look) {
     color: ({ paper }: PaperNode) => paperColour(session, look().colours, papers[paper]!.field).mark,
     opacity: (node: PaperNode) => (visibility(node) === "faint" ? FAINT : 1),
     visibility: (node: PaperNode) => (visibility(node) === "hidden" ? "hidden" : "visible"),
-    depth: ({ paper }: PaperNode) => (isBridging[paper]! ? "bridges" : "nodes"),
+    depth: ({ paper }: PaperNode) => (look().dots.isSplit[paper]! ? "bridges" : "nodes"),
     otherColor: ({ paper }: PaperNode) => {
       const other = look().dots.otherField[paper]!;
       return paperColour(session, look().colours, other < 0 ? null : other).mark;
@@ -107,7 +107,7 @@ function nodeStyles(session: Session, look: () => Look) {
     ringColor: () => look().colours.ink,
     gapColor: () => look().colours.canvas,
     splitAngle: ({ paper }: PaperNode) => look().dots.angles[paper]!,
-    splitOn: ({ paper }: PaperNode) => (isBridging[paper]! && look().dots.otherField[paper]! >= 0 ? 1 : 0),
+    splitOn: ({ paper }: PaperNode) => (look().dots.isSplit[paper]! ? 1 : 0),
   } as const;
 }
 
