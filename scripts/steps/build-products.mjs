@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { hashFiles } from "./hash-files.mjs";
+import { ROOT } from "./paths.mjs";
 import { runCommand } from "./run-command.mjs";
 import { StepError } from "./say.mjs";
 import { doOnce } from "./stamp.mjs";
@@ -24,26 +26,28 @@ export async function buildProducts() {
 }
 
 async function compile(missing) {
-  const tsc = "node_modules/typescript/bin/tsc";
   // Its build info lies outside dist/, so that it would not notice that dist/ was deleted.
   const force = missing ? ["--force"] : [];
-  await runNode([tsc, "--build", ...force, "--pretty", "false", ...TYPESCRIPT_PACKAGES]);
+  await runNode(ROOT, [
+    "node_modules/typescript/bin/tsc",
+    "--build",
+    ...force,
+    "--pretty",
+    "false",
+    ...TYPESCRIPT_PACKAGES,
+  ]);
 }
 
 async function bundleViewer() {
-  const vite = "packages/viewer/node_modules/vite/bin/vite.js";
-  await runNode([
-    vite,
+  await runNode(join(ROOT, "packages/viewer"), [
+    "node_modules/vite/bin/vite.js",
     "build",
-    "packages/viewer",
-    "--config",
-    "packages/viewer/vite.config.ts",
     "--logLevel",
     "warn",
   ]);
 }
 
-async function runNode(args) {
-  const { code, output } = await runCommand(process.execPath, args);
+async function runNode(cwd, args) {
+  const { code, output } = await runCommand(process.execPath, args, { cwd });
   if (code !== 0) throw new StepError(`${output}\nBuilding failed: node ${args.join(" ")}`);
 }

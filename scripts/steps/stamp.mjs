@@ -11,8 +11,8 @@ import { ROOT } from "./paths.mjs";
 export async function doOnce({ stamp, key, made }, work) {
   const missing = made.some((path) => !existsSync(join(ROOT, path)));
   if (!missing && readStamp(stamp) === key) return "current";
-  await work(missing);
   mkdirSync(dirname(join(ROOT, stamp)), { recursive: true });
+  await work(missing);
   writeFileSync(join(ROOT, stamp), `${key}\n`);
   return "done";
 }

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { addAbortSignal } from "node:stream";
 import { open, stat } from "node:fs/promises";
 import { type Diagnostic, IsthmusError } from "@isthmus/model";
 import type { Io } from "./io.ts";
@@ -12,7 +13,7 @@ export interface OpenedInput {
 
 /** Opens a file, or standard input for "-". What cannot be read is an `IsthmusError` "file.unreadable". */
 export async function openInput(path: string, io: Io): Promise<OpenedInput> {
-  if (path === "-") return { file: "stdin", bytes: io.stdin, byteLength: null };
+  if (path === "-") return { file: "stdin", bytes: addAbortSignal(io.signal, io.stdin), byteLength: null };
   let facts;
   try {
     facts = await stat(path);

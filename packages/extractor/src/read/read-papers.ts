@@ -23,8 +23,8 @@ export async function* readPapers(
   const reader = READERS.find((candidate) => candidate.sniff(start)) ?? null;
   const count = { records: 0, papers: 0 };
   if (reader === null) yield* withoutReader(input.file, start, decoded, all);
-  else yield* readRecords(reader, input.file, all, decoded.facts.diagnostics, ids, count);
-  yield* drain(decoded.facts.diagnostics);
+  else yield* readRecords(reader, input.file, all, ids, count);
+  for (const diagnostic of decoded.facts.diagnostics) yield { kind: "diagnostic", diagnostic };
   const { encoding, compressed } = decoded.facts;
   const summary = { file: input.file, format: reader?.id ?? null, encoding, compressed, ...count };
   yield { kind: "file", summary };
@@ -48,13 +48,13 @@ async function* readRecords(
   reader: Reader,
   file: string,
   text: AsyncIterable<string>,
-  decoding: Diagnostic[],
   ids: PaperIds,
   count: { records: number; papers: number },
 ): AsyncGenerator<ReadEvent> {
+  let damaged = false;
   for await (const event of reader.read(text, { file })) {
-    yield* drain(decoding);
     if (event.kind === "diagnostic") {
+      damaged = true;
       yield event;
       continue;
     }
@@ -65,6 +65,12 @@ async function* readRecords(
     count.papers++;
     yield { kind: "paper", paper, extracted: toExtracted(event, paper) };
   }
+  if (count.records === 0 && !damaged) yield emptyFile(file, "there is no paper in it");
+}
+
+function emptyFile(file: string, found: string): ReadEvent {
+  const message = `${found}; give a file with titles and abstracts`;
+  return { kind: "diagnostic", diagnostic: diagnose("read.empty-file", message, { file }) };
 }
 
 type PaperEvent = Exclude<ReaderEvent, { kind: "diagnostic" }>;
@@ -90,15 +96,10 @@ async function* withoutReader(
   if (facts.diagnostics.some(({ code }) => code === "read.binary")) return;
   if (start.trim() === "") {
     if (facts.diagnostics.length > 0) return;
-    const message = "the file is empty; give a file with titles and abstracts";
-    yield { kind: "diagnostic", diagnostic: diagnose("read.empty-file", message, { file }) };
+    yield emptyFile(file, "the file is empty");
     return;
   }
   const known = READERS.map(({ title }) => title).join("; ");
   const message = `the format is not known; give one of: ${known}`;
   yield { kind: "diagnostic", diagnostic: diagnose("read.unknown-format", message, { file }) };
-}
-
-function* drain(diagnostics: Diagnostic[]): Generator<ReadEvent> {
-  for (const diagnostic of diagnostics.splice(0)) yield { kind: "diagnostic", diagnostic };
 }

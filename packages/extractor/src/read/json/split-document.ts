@@ -64,7 +64,7 @@ export class DocumentSplitter {
   end(): readonly DocumentPiece[] {
     this.#pieces = [];
     const cut = this.#item ?? this.#object;
-    if (cut !== null) this.#report("cut-record", cut.line);
+    if (cut !== null) this.#report(cut.length > MAX_RECORD_CHARS ? "too-long" : "cut-record", cut.line);
     else if (this.#open.length > 0) this.#report("cut-list", this.#listLine);
     return this.#pieces;
   }

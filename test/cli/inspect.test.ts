@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { EXAMPLE, isthmus, temporaryFolder } from "../support/isthmus-process.ts";
+
+test("papers, an extract.jsonl and a graph.json of them are summed up alike", async () => {
+  const folder = temporaryFolder();
+  const extract = join(folder, "extract.jsonl");
+  const graph = join(folder, "graph.json");
+  expect((await isthmus(["extract", EXAMPLE, "-o", extract])).code).toBe(0);
+  expect((await isthmus(["build", extract, "-o", graph])).code).toBe(0);
+  const all = await Promise.all(
+    [EXAMPLE, extract, graph].map((file) => isthmus(["inspect", file, "--json"])),
+  );
+  const overviews = all.map(({ stdout }): unknown => JSON.parse(stdout));
+  expect(overviews[0]).toMatchObject({ papers: 213, papersWithoutAbstract: 0 });
+  const facts = overviews.map((overview) => ({ ...Object(overview), files: [], findings: [] }));
+  expect(facts[1]).toEqual(facts[0]);
+  expect(facts[2]).toEqual(facts[0]);
+});
+
+test("the summary for people names format, concepts, fields, bridges and findings", async () => {
+  const { code, stdout } = await isthmus(["inspect", EXAMPLE]);
+  expect(code).toBe(0);
+  expect(stdout).toContain(`${EXAMPLE}: saved-page, utf-8 · 213 papers of 213 records`);
+  expect(stdout).toMatch(
+    /^213 papers, [\d,]+ concepts, \d+ fields, \d+ bridges, [\d,]+ links · modularity 0\.\d+$/m,
+  );
+  for (const heading of ["Concepts in most papers", "Fields", "Strongest bridges", "Findings"])
+    expect(stdout).toMatch(new RegExp(`^${heading}\\n +\\S`, "m"));
+  expect(stdout).toMatch(/^ +\d+ {2}graph neural network$/m);
+  expect(stdout).not.toContain("\u001B");
+});
+
+test("a file that cannot be read ends with 3 and says why", async () => {
+  const { code, stdout, stderr } = await isthmus(["inspect", join(temporaryFolder(), "nope"), "--json"]);
+  expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
+  expect(stderr).toContain("there is no such file");
+});

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { EXAMPLE, startIsthmus, temporaryFolder } from "../support/isthmus-process.ts";
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "%s while reading ends with 130, silently, and leaves nothing",
+  async (signal) => {
+    const folder = temporaryFolder();
+    const running = startIsthmus(["extract", "-", "-o", join(folder, "out.jsonl")], { stdin: "open" });
+    await untilListening(running.pid);
+    running.kill(signal);
+    const { code, stdout, stderr } = await running.finished;
+    expect({ code, stdout, stderr }).toEqual({ code: 130, stdout: "", stderr: "" });
+    expect(readdirSync(folder)).toEqual([]);
+  },
+);
+
+test("killed at any moment a build leaves no torn file, and never harms an older one", async () => {
+  const folder = temporaryFolder();
+  const output = join(folder, "graph.json");
+  for (const delay of [150, 400, 700, 900, 1000, 1100, 1200, 1300, 1500, 1800]) {
+    writeFileSync(output, "older");
+    const running = startIsthmus(["build", EXAMPLE, "-o", output]);
+    await sleep(delay);
+    running.kill("SIGINT");
+    const { code, signal } = await running.finished;
+    // Work that never yields is ended by the signal itself, which shells show as 130 too.
+    expect([0, 130, "SIGINT"]).toContain(code ?? signal);
+    const text = readFileSync(output, "utf8");
+    expect(text === "older" || text.endsWith("}\n") || text.endsWith("}")).toBe(true);
+    if (code !== 0) expect(text).toBe("older");
+    expect(readdirSync(folder)).toEqual(["graph.json"]);
+  }
+});
+
+/** A process can only be interrupted in its own way once it has put up its handlers. */
+async function untilListening(pid: number): Promise<void> {
+  const status = `/proc/${pid}/status`;
+  for (let i = 0; i < 200; i++) {
+    const caught = existsSync(status)
+      ? /SigCgt:\s+([\da-f]+)/.exec(readFileSync(status, "utf8"))?.[1]
+      : undefined;
+    // Bit 1 is SIGINT (2); elsewhere than on Linux a moment has to do.
+    if (caught !== undefined && (BigInt(`0x${caught}`) & 2n) !== 0n) break;
+    await sleep(20);
+  }
+  await sleep(100);
+}
