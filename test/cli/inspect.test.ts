@@ -11,12 +11,15 @@ test("papers, an extract.jsonl and a graph.json of them are summed up alike", as
   const all = await Promise.all(
     [EXAMPLE, extract, graph].map((file) => isthmus(["inspect", file, "--json"])),
   );
-  const overviews = all.map(({ stdout }): unknown => JSON.parse(stdout));
-  expect(overviews[0]).toMatchObject({ papers: 213, papersWithoutAbstract: 0 });
-  const facts = overviews.map((overview) => ({ ...Object(overview), files: [], findings: [] }));
-  expect(facts[1]).toEqual(facts[0]);
-  expect(facts[2]).toEqual(facts[0]);
+  const [papers, ...others] = all.map(({ stdout }) => withoutFiles(stdout));
+  expect(papers).toMatchObject({ papers: 213, papersWithoutAbstract: 0 });
+  for (const other of others) expect(other).toEqual(papers);
 });
+
+/** Where the papers came from is told of papers only. */
+function withoutFiles(json: string): unknown {
+  return JSON.parse(json, (key, value: unknown) => (key === "files" || key === "findings" ? [] : value));
+}
 
 test("the summary for people names format, concepts, fields, bridges and findings", async () => {
   const { code, stdout } = await isthmus(["inspect", EXAMPLE]);

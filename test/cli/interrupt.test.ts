@@ -8,7 +8,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   "%s while reading ends with 130, silently, and leaves nothing",
   async (signal) => {
     const folder = temporaryFolder();
-    const running = startIsthmus(["extract", "-", "-o", join(folder, "out.jsonl")], { stdin: "open" });
+    const running = startIsthmus(["extract", "-", "-o", join(folder, "out.jsonl")], { keepsStdinOpen: true });
     await untilListening(running.pid);
     running.kill(signal);
     const { code, stdout, stderr } = await running.finished;

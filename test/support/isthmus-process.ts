@@ -30,9 +30,10 @@ export interface Running {
   readonly finished: Promise<Finished>;
 }
 
-/** Options of a run. `stdin` "open" is never closed. */
+/** Options of a run. With `keepsStdinOpen` the process never sees the end of its input. */
 export interface RunOptions {
-  readonly stdin?: string | Uint8Array | "open";
+  readonly stdin?: string | Uint8Array;
+  readonly keepsStdinOpen?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
 }
@@ -68,7 +69,7 @@ function start(args: readonly string[], options: RunOptions): Running {
     stderr += chunk;
   });
   child.stdin.on("error", () => undefined);
-  if (options.stdin !== "open") child.stdin.end(options.stdin);
+  if (options.keepsStdinOpen !== true) child.stdin.end(options.stdin);
   const finished = new Promise<Finished>((resolve) => {
     child.on("close", (code, signal) => {
       resolve({ code, signal, stdout, stderr });

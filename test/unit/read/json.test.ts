@@ -16,6 +16,7 @@ test.each([
     "json",
   ],
   ["papers in an object", `{"count":2,"papers":[${record(1)},${record(2)}]}`, "json"],
+  ["papers in an object with a title", `{"title":"My list","papers":[${record(1)},${record(2)}]}`, "json"],
   ["items in an object, one a line", `{"items": [\n${record(1)},\n${record(2)}\n]}`, "json"],
   [
     "a list two levels down",
@@ -67,6 +68,10 @@ test("a bad line costs only itself, and its line is told", async () => {
     ["read.not-a-paper", 6],
   ]);
   expect(reading.diagnostics[3]?.message).toContain("an object with foo");
+});
+
+test("junk on the second line does not hide the format", async () => {
+  expect(await titles(`${record(1)}\nnot JSON\n${record(2)}\n`)).toEqual(["Paper 1", "Paper 2"]);
 });
 
 test("a first line that is broken does not hide the format", async () => {

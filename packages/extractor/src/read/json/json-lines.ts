@@ -3,6 +3,7 @@ import type { Reader, ReaderContext, ReaderEvent } from "../reader.ts";
 import { isJsonObject, parseJson } from "./json-value.ts";
 import { mapJsonRecord } from "./map-json-record.ts";
 import { readJsonRecord, tooLong } from "./read-json-record.ts";
+import { hasRecordList } from "./split-document.ts";
 
 /** JSON Lines: one object a line, empty lines allowed; a bad line costs only itself. */
 export const jsonLines: Reader = {
@@ -10,10 +11,13 @@ export const jsonLines: Reader = {
   title: "JSON Lines, one paper a line",
 
   sniff(head) {
-    const [first, second] = head.split("\n", 200).filter((line) => line.trim() !== "");
-    if (first?.trimStart().startsWith("{") !== true) return false;
-    if (second === undefined) return isWholeRecord(first);
-    return second.trimStart().startsWith("{") && !/[[{,:]\s*$/.test(first);
+    const lines = head
+      .split("\n", 200)
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+    // A document over many lines opens something on its first.
+    if (lines[0]?.startsWith("{") !== true || /[[{,:]$/.test(lines[0])) return false;
+    return lines.slice(0, 20).some(isWholeRecord);
   },
 
   async *read(text: AsyncIterable<string>, { file }: ReaderContext): AsyncGenerator<ReaderEvent> {
@@ -24,8 +28,10 @@ export const jsonLines: Reader = {
   },
 };
 
-/** A single line may also be a whole JSON document, which has no title of its own. */
+/** A line may also be a whole JSON document, `{"title": "My list", "papers": […]}`. */
 function isWholeRecord(line: string): boolean {
   const parsed = parseJson(line);
-  return "value" in parsed && isJsonObject(parsed.value) && mapJsonRecord(parsed.value, 1) !== null;
+  if (!("value" in parsed) || !isJsonObject(parsed.value)) return false;
+  const record = mapJsonRecord(parsed.value, 1);
+  return record !== null && (record.abstract !== "" || !hasRecordList(parsed.value));
 }

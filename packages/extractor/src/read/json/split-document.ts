@@ -1,4 +1,5 @@
 import { MAX_RECORD_CHARS } from "../limits.ts";
+import type { JsonObject } from "./json-value.ts";
 
 /** A part of a JSON document, where it begins: a record's text, one too long to hold, one cut by the end, or stray text. */
 export interface DocumentPiece {
@@ -14,6 +15,13 @@ const LISTS = new Set(
     " ",
   ),
 );
+
+/** True for an object that holds its records in a list. */
+export function hasRecordList(object: JsonObject): boolean {
+  return Object.entries(object).some(
+    ([name, value]) => LISTS.has(name.toLowerCase()) && Array.isArray(value),
+  );
+}
 
 interface Capture {
   readonly line: number;
