@@ -29,12 +29,21 @@ export function diagnoseDocument({ papers, links, fields, bridges }: GraphDocume
 
 function explainNoBridges(paperCount: number, fields: GraphDocument["fields"]): Diagnostic {
   const large = fields.filter((field) => field.papers.length >= minBridgedSize(paperCount)).length;
-  const reason =
-    paperCount < MIN_RANKED_PAPERS
-      ? `there are ${paperCount} papers, and ranking them needs ${MIN_RANKED_PAPERS}`
-      : `there ${large === 1 ? "is one field" : `are ${large} fields`} of sufficient size, and a bridge joins two`;
-  const hint = paperCount < MIN_RANKED_PAPERS ? "give more papers" : "give papers of more than one field";
+  const [reason, hint] = findHindrance(paperCount, large);
   return say("graph.bridges-not-ranked", "info", `bridging papers were not ranked: ${reason}; ${hint}`);
+}
+
+function findHindrance(paperCount: number, largeFields: number): [reason: string, hint: string] {
+  if (paperCount < MIN_RANKED_PAPERS)
+    return [
+      `there are ${paperCount} papers, and ranking them needs ${MIN_RANKED_PAPERS}`,
+      "give more papers",
+    ];
+  if (largeFields < 2) {
+    const found = largeFields === 1 ? "there is one field" : "there is no field";
+    return [`${found} of sufficient size, and a bridge joins two`, "give papers of more than one field"];
+  }
+  return ["no paper shares concepts with two fields", "give papers on what lies between them"];
 }
 
 function say(code: DiagnosticCode, severity: Severity, message: string): Diagnostic {

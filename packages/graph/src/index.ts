@@ -1,5 +1,11 @@
 export { buildGraph } from "./build-graph.ts";
+export { type Adjacency, toAdjacency } from "./build/adjacency.ts";
+export { applyDisparityFilter } from "./build/disparity-filter.ts";
+export type { EdgeList } from "./build/neighbour-graph.ts";
+export { createLouvainGraph, type LouvainGraph, type Partition } from "./community/louvain.ts";
+export { measureModularity } from "./community/modularity.ts";
 export { stringifyDocument } from "./document/stringify.ts";
 export type { Measure, MeasuredGraph } from "./measure/measure.ts";
 export { MEASURES } from "./measure/measures.ts";
 export type { BuildOptions } from "./resolve-options.ts";
+export { createRandom, type RandomSource } from "./seeded-random.ts";

@@ -25,7 +25,9 @@ const STREAM = 6000;
 const DOT_RADIUS = 0.56;
 const LINK_LENGTH = 1.2;
 const AIM_STRENGTH = 0.2;
-const TICKS = 140;
+/** Papers × ticks that may be spent; small maps settle in fewer. */
+const EFFORT = 300_000;
+const MAX_TICKS = 140;
 const SAME_TOPIC_PULL = 0.5;
 const SAME_FIELD_PULL = 0.08;
 
@@ -58,7 +60,7 @@ export function placePapers(belonging: Belonging, regions: Regions, links: EdgeL
     .force("y", forceY<AimedDot>(({ aim }) => aim.y).strength(AIM_STRENGTH))
     .force("apart", forceCollide<AimedDot>(DOT_RADIUS).iterations(2))
     .stop()
-    .tick(TICKS);
+    .tick(Math.min(MAX_TICKS, Math.ceil(EFFORT / dots.length)));
   return dots.map(({ x, y }) => ({ x, y }));
 }
 
