@@ -70,6 +70,15 @@ export const DARK: Colours = {
   ],
 };
 
+/** The colours of a field, by the positions assigned to all fields; grey for papers without a field. */
+export function colourOfField(
+  { fields }: Colours,
+  positions: readonly number[],
+  field: number | null,
+): FieldColour {
+  return fields[field === null ? OTHER_COLOUR : positions[field]!]!;
+}
+
 /** The colour a region has once its tint lies on the canvas. */
 export function regionColour({ canvas, regionTint }: Colours, { mark }: FieldColour): string {
   return mixed(canvas, mark, regionTint);

@@ -35,7 +35,7 @@ interface Entry {
   readonly boost: number;
 }
 
-const DEFAULT_MOST = 6;
+const DEFAULT_MOST = 5;
 const NOTHING: Found = { concepts: [], fields: [], papers: [] };
 
 /** Indexes the names of a document: concepts with variants and acronyms, fields with their concepts, titles with authors. */
@@ -98,7 +98,7 @@ function conceptEntries({ concepts }: ExplorerDocument): Entry[] {
     id,
     text: label,
     otherForms: [...acronyms, ...variants],
-    boost: 1 + Math.log2(1 + paperCount) / 4,
+    boost: 1 + Math.log2(1 + paperCount) / 2,
   }));
 }
 

@@ -80,7 +80,10 @@ function litNow(
   const { kind, index } = hovered;
   switch (kind) {
     case "paper":
-      return litByPointing(document, index);
+      // Pointing at the open paper must not take its neighbours' titles away.
+      return selection?.kind === "paper" && selection.paper === index
+        ? litBySelection(document, selection)
+        : litByPointing(document, index);
     case "concept":
       return litBySelection(document, { kind, concept: index });
     case "topic":

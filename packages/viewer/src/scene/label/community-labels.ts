@@ -26,7 +26,7 @@ export function fieldNameSettings(
   around: Surroundings,
 ): LabelSetting[] {
   const [least, most] = around.isNarrow ? [11.5, 13.5] : [13.5, 20];
-  const maxWidth = around.isNarrow ? FIELD_WIDTH * 0.6 : FIELD_WIDTH;
+  const maxWidth = around.isNarrow ? FIELD_WIDTH * 0.72 : FIELD_WIDTH;
   const first = name.split("\n")[0] ?? name;
   const set = (text: string, size: number, maxLines: number): SetText =>
     around.typeset(text, { size, weight: 680, maxWidth, maxLines });
@@ -85,19 +85,19 @@ export function topicSettings(
   const centres = [
     [x, y - beyondY],
     [x, y + beyondY],
-    [x + beyondX, y],
-    [x - beyondX, y],
     [x - box.width / 4, y - beyondY],
     [x + box.width / 4, y - beyondY],
     [x - box.width / 4, y + beyondY],
     [x + box.width / 4, y + beyondY],
     [x, y],
+    [x + beyondX, y],
+    [x - beyondX, y],
   ] as const;
   const candidates = (): Candidate[] =>
     centres.map(([centreX, centreY], i) => {
       const place = boxAt(set, centreX, centreY);
-      const covered = around.dotsUnder(place) * (around.crowd > 0.5 ? 0.05 : 0.6);
-      return { box: place, penalty: 0.08 * i + covered + strangeness(place, field, around) };
+      const covered = around.dotsUnder(place) * (0.45 * (1 - around.crowd) + 0.02);
+      return { box: place, penalty: 0.1 * i + covered + strangeness(place, field, around) };
     });
   return [{ text: set, candidates }];
 }
@@ -146,11 +146,16 @@ function straddling({ x, y, width, height }: Box, field: number, { fieldUnder }:
 
 function strangeness({ x, y, width, height }: Box, field: number, { fieldUnder }: Surroundings): number {
   const middle = y + height / 2;
-  const isStrange = (there: number | null): boolean => there !== null && there !== field;
+  const strange = (weight: number, there: number | null): number =>
+    there !== null && there !== field ? weight : 0;
   return (
-    (isStrange(fieldUnder(x + width / 2, middle)) ? 4 : 0) +
-    (isStrange(fieldUnder(x, middle)) ? 0.9 : 0) +
-    (isStrange(fieldUnder(x + width, middle)) ? 0.9 : 0)
+    strange(4, fieldUnder(x + width / 2, middle)) +
+    strange(0.9, fieldUnder(x, middle)) +
+    strange(0.9, fieldUnder(x + width, middle)) +
+    [x, x + width].reduce(
+      (sum, end) => sum + strange(0.4, fieldUnder(end, y)) + strange(0.4, fieldUnder(end, y + height)),
+      0,
+    )
   );
 }
 

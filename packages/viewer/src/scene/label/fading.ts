@@ -1,6 +1,6 @@
 import type { PlacedLabel } from "./label.ts";
 
-/** A label on its way in or out; `strength` 0..1 multiplies its opacity. */
+/** A label on its way in or out; `strength` 0..1 is its opacity. */
 export interface FadingLabel {
   readonly label: PlacedLabel;
   readonly strength: number;

@@ -27,7 +27,6 @@ export interface LabelScene {
   readonly isShown: (key: string) => boolean;
 }
 
-const DIMMED = 0.35;
 const MOST_TITLES = 160;
 const MARGIN = 40;
 
@@ -77,7 +76,7 @@ function fieldNames(scene: LabelScene, { fields }: ZoomLevel): LabelRequest[] {
         key: `${fields} ${field}`,
         target: { kind: "field", index: field },
         colour,
-        opacity: opacityIn(scene, field),
+        isContext: isContext(scene, field),
         settings,
       },
     ];
@@ -100,7 +99,7 @@ function topicNames(scene: LabelScene): LabelRequest[] {
         key: `topic ${i}`,
         target: { kind: "topic", index: i },
         colour: scene.colourOf(field).text,
-        opacity: opacityIn(scene, field),
+        isContext: isContext(scene, field),
         settings: topicSettings(mapName(label), field, toBox(frame.projection, bounds), share, around),
       },
     ];
@@ -131,16 +130,22 @@ function titleRequest(scene: LabelScene, paper: number, isLit: boolean): LabelRe
     key: `title ${paper}`,
     target: { kind: "paper", index: paper },
     colour: isLit ? colours.ink : colours.ink2,
-    opacity: isLit || lit === null || lit.papers.includes(paper) ? 1 : DIMMED,
+    isContext: !isLit && lit !== null && !lit.papers.includes(paper),
     settings:
       title === ""
         ? []
-        : titleSettings(title, place, frame.radii[paper]!, isLit && lit?.focus === paper, around),
+        : titleSettings(
+            title,
+            place,
+            frame.radii[paper]!,
+            { isLit, isFocus: isLit && lit?.focus === paper },
+            around,
+          ),
   };
 }
 
-function opacityIn({ lit }: LabelScene, field: number): number {
-  return lit === null || lit.fields.includes(field) ? 1 : DIMMED;
+function isContext({ lit }: LabelScene, field: number): boolean {
+  return lit !== null && !lit.fields.includes(field);
 }
 
 function isOnScreen({ xs, ys, width, height }: Frame, paper: number): boolean {

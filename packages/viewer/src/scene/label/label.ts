@@ -24,8 +24,8 @@ export interface LabelRequest {
   readonly key: string;
   readonly target: LabelTarget;
   readonly colour: string;
-  /** 0..1; context under the veil is dimmed. */
-  readonly opacity: number;
+  /** True for names that the veil dims, because they are not what is meant. */
+  readonly isContext: boolean;
   /** Tried in turn until one finds a free place. */
   readonly settings: readonly LabelSetting[];
 }

@@ -1,20 +1,26 @@
+import type { Box } from "../geometry/projection.ts";
 import type { Point } from "../geometry/spacing.ts";
 import { boxAt, type Surroundings } from "./community-labels.ts";
 import type { Candidate, LabelSetting } from "./label.ts";
 
 const TITLE_WIDTH = 150;
-const LIT_WIDTH = 240;
+const FOCUS_WIDTH = 240;
 
-/** The way to set a paper's title beside its dot; the lit ones are larger and longer. */
+const COVERED = 1;
+
+/**
+ * The way to set a paper's title beside its dot. The focused one is larger and whole; those that are not lit give way
+ * to dots that are not theirs.
+ */
 export function titleSettings(
   title: string,
   { x, y }: Point,
   radius: number,
-  isLit: boolean,
+  { isLit, isFocus }: { readonly isLit: boolean; readonly isFocus: boolean },
   around: Surroundings,
 ): LabelSetting[] {
-  const style = isLit
-    ? { size: 12.5, weight: 600, maxWidth: LIT_WIDTH, maxLines: 5 }
+  const style = isFocus
+    ? { size: 12.5, weight: 600, maxWidth: FOCUS_WIDTH, maxLines: 5 }
     : { size: 11.5, weight: 500, maxWidth: TITLE_WIDTH, maxLines: 2 };
   const set = around.typeset(title, style);
   const [beyondX, beyondY] = [radius + set.width / 2 + 6, radius + set.height / 2 + 4];
@@ -25,9 +31,15 @@ export function titleSettings(
     [x - beyondX, y],
   ] as const;
   const candidates = (): Candidate[] =>
-    centres.map(([centreX, centreY], i) => {
-      const box = boxAt(set, centreX, centreY);
-      return { box, penalty: 0.15 * i + 0.5 * around.dotsUnder(box) };
-    });
+    centres
+      .map(([centreX, centreY], i) => {
+        const box = boxAt(set, centreX, centreY);
+        return { box, penalty: 0.15 * i + COVERED * around.dotsUnder(grownBox(box, radius * 0.8)) };
+      })
+      .filter(({ penalty }) => isLit || penalty < COVERED);
   return [{ text: set, candidates }];
+}
+
+function grownBox({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }

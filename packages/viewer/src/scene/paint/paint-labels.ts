@@ -16,7 +16,6 @@ export function paintLabels(
   context.lineJoin = "round";
   for (const { label, strength } of labels) {
     const { text, box } = label;
-    const alpha = label.opacity * strength;
     context.font = text.font;
     context.letterSpacing = `${text.letterSpacing}px`;
     context.strokeStyle = groundUnder(label);
@@ -27,7 +26,7 @@ export function paintLabels(
     for (const [i, line] of text.lines.entries()) context.strokeText(line, x, lineY(i));
     context.fillStyle = label.colour;
     for (const [i, line] of text.lines.entries()) {
-      context.globalAlpha = alpha * (i > 0 && label.target.kind !== "paper" ? SECOND_LINE_ALPHA : 1);
+      context.globalAlpha = strength * (i > 0 && label.target.kind !== "paper" ? SECOND_LINE_ALPHA : 1);
       context.fillText(line, x, lineY(i));
     }
   }

@@ -1,7 +1,7 @@
 import Sigma from "sigma";
 import { layerFill, layerGradient, pathCurved } from "sigma/rendering";
 import type { Session } from "../../state/session.ts";
-import { type Colours, type FieldColour, OTHER_COLOUR } from "../../state/palette.ts";
+import { type Colours, colourOfField } from "../../state/palette.ts";
 import { DOT_GROWTH, type Dots } from "../geometry/dots.ts";
 import { CURVATURE } from "../geometry/link-curve.ts";
 import { type MapGeometry, mix } from "../geometry/map-geometry.ts";
@@ -57,11 +57,6 @@ export function createStage(
   return stage;
 }
 
-/** The colours of a paper's field, grey for papers without one. */
-export function paperColour(session: Session, colours: Colours, field: number | null): FieldColour {
-  return colours.fields[field === null ? OTHER_COLOUR : session.colourOfField[field]!]!;
-}
-
 function primitives() {
   return {
     depthLayers: ["edges", "nodes", "bridges"],
@@ -91,18 +86,19 @@ function primitives() {
 
 function nodeStyles(session: Session, look: () => Look) {
   const { papers } = session.document;
+  const colour = (field: number | null) => colourOfField(look().colours, session.colourOfField, field);
   const visibility = ({ paper }: PaperNode) => session.visibility.peek()[paper]!;
   return {
     x: { attribute: "x" },
     y: { attribute: "y" },
     size: ({ paper }: PaperNode) => look().dots.radii[paper]! * look().fittedRatio ** DOT_GROWTH,
-    color: ({ paper }: PaperNode) => paperColour(session, look().colours, papers[paper]!.field).mark,
+    color: ({ paper }: PaperNode) => colour(papers[paper]!.field).mark,
     opacity: (node: PaperNode) => (visibility(node) === "faint" ? FAINT : 1),
     visibility: (node: PaperNode) => (visibility(node) === "hidden" ? "hidden" : "visible"),
     depth: ({ paper }: PaperNode) => (look().dots.isSplit[paper]! ? "bridges" : "nodes"),
     otherColor: ({ paper }: PaperNode) => {
       const other = look().dots.otherField[paper]!;
-      return paperColour(session, look().colours, other < 0 ? null : other).mark;
+      return colour(other < 0 ? null : other).mark;
     },
     ringColor: () => look().colours.ink,
     gapColor: () => look().colours.canvas,

@@ -7,8 +7,8 @@ export interface SharedConcept {
 }
 
 /**
- * The concepts two fields have in common, those first that a large share of both uses (geometric mean of the shares);
- * only concepts shown with some paper, and used by at least two papers in all.
+ * The concepts two fields have in common, those first that a large share of both uses and few other papers do:
+ * √(share in A · share in B) · ln(papers / papers with it). Only concepts shown with some paper.
  */
 export function sharedConcepts(document: ExplorerDocument, a: number, b: number): SharedConcept[] {
   const { concepts, fields, papers, papersOfConcept } = document;
@@ -19,9 +19,10 @@ export function sharedConcepts(document: ExplorerDocument, a: number, b: number)
     const homes = papersOfConcept[concept]!.map((paper) => papers[paper]!.field);
     const inA = homes.filter((field) => field === a).length;
     const inB = homes.filter((field) => field === b).length;
-    const share = Math.sqrt((inA / sizes[0]) * (inB / sizes[1]));
-    return share > 0 ? [{ concept, papers: [inA, inB] as const, share }] : [];
+    const rarity = Math.log(papers.length / homes.length);
+    const strength = Math.sqrt((inA / sizes[0]) * (inB / sizes[1])) * rarity;
+    return strength > 0 ? [{ concept, papers: [inA, inB] as const, strength }] : [];
   });
-  shared.sort((one, other) => other.share - one.share || one.concept - other.concept);
+  shared.sort((one, other) => other.strength - one.strength || one.concept - other.concept);
   return shared.map(({ concept, papers: counts }) => ({ concept, papers: counts }));
 }
