@@ -31,6 +31,7 @@ async function open(source: DocumentSource): Promise<void> {
 }
 
 function explore(graph: ExplorerDocument): void {
+  delete dataset["state"];
   document.title = `${graph.meta.title} · Isthmus`;
   const session = createSession(graph, readView(location.search, graph));
   followHistory(session, window);

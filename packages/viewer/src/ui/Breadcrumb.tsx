@@ -5,9 +5,9 @@ import type { Selection } from "../state/view.ts";
 import { Icon } from "./Icon.tsx";
 import { SelectionLink } from "./SelectionLink.tsx";
 import { useSelection, useSession } from "./use-session.ts";
-import { capitalised, splitName, titleOf } from "./wording.ts";
+import { capitalised, splitName } from "./wording.ts";
 
-/** Where one is: All fields › field › topic › paper. Each step leads back there. */
+/** Where one is: All fields › field › topic. Each step leads back there; papers and links have their titles in the panel. */
 export function Breadcrumb(): JSX.Element {
   const { document, actions } = useSession();
   const selection = useSelection();
@@ -46,16 +46,15 @@ export function Breadcrumb(): JSX.Element {
   );
 }
 
-/** What leads to a selection, from the outside in, itself last. */
+/** What leads to a selection, from the outside in, itself last if it is a place and not a paper in one. */
 function trailOf(document: ExplorerDocument, selection: Selection): Selection[] {
   const above = stepUp(document, selection);
-  return above === null ? [selection] : [...trailOf(document, above), selection];
+  const before = above === null ? [] : trailOf(document, above);
+  return selection.kind === "paper" || selection.kind === "link" ? before : [...before, selection];
 }
 
-function nameOf({ papers, concepts, fields, topics }: ExplorerDocument, selection: Selection): string {
+function nameOf({ concepts, fields, topics }: ExplorerDocument, selection: Selection): string {
   switch (selection.kind) {
-    case "paper":
-      return titleOf(papers[selection.paper]!);
     case "concept":
       return capitalised(concepts[selection.concept]!.label);
     case "field":
@@ -64,7 +63,8 @@ function nameOf({ papers, concepts, fields, topics }: ExplorerDocument, selectio
       return splitName(topics[selection.topic]!.label)[0];
     case "pair":
       return selection.fields.map((field) => splitName(fields[field]!.label)[0]).join(" ↔ ");
+    case "paper":
     case "link":
-      return "Link";
+      return "";
   }
 }

@@ -32,6 +32,7 @@ export function FieldMatrix(): JSX.Element | null {
       <div class="matrix-frame">
         <table
           class="matrix"
+          style={{ "--fields": document.fields.length }}
           ref={table}
           onKeyDown={walk}
           aria-label="Bridging papers between each two fields"

@@ -21,6 +21,7 @@ const WHILE_OPEN: Readonly<Partial<Record<Selection["kind"], string>>> = {
 export function ReadingGuide(): JSX.Element {
   const session = useSession();
   const marked = session.document.isMarked.filter(Boolean).length;
+  const isSearching = useView("query") !== "";
   const hasOther = session.colourOfField.includes(OTHER_COLOUR);
   return (
     <Section title="How to read the map">
@@ -35,8 +36,8 @@ export function ReadingGuide(): JSX.Element {
               <GuideSplit />
             </dt>
             <dd>
-              A bridging paper: half its own field, half the field it reaches. The {count(marked)} strongest
-              are drawn so.
+              A bridging paper: half its own field, half the field it reaches; a larger dot where that is too
+              small to see. The {count(marked)} strongest are marked.
             </dd>
           </>
         )}
@@ -47,12 +48,22 @@ export function ReadingGuide(): JSX.Element {
           A field: papers that share many concepts. Its shape has no other meaning.
           {hasOther && " The smallest fields share the grey."}
         </dd>
-        <dt />
+        <dt>
+          <GuideNear />
+        </dt>
         <dd>Near: the same topic. On the rim: leans to the field across.</dd>
         <dt>
           <GuideLink />
         </dt>
         <dd>Two papers share concepts. {useLinkRule()}</dd>
+        {isSearching && (
+          <>
+            <dt>
+              <GuideRing />
+            </dt>
+            <dd>Ringed: the paper matches the search.</dd>
+          </>
+        )}
       </dl>
     </Section>
   );
@@ -87,6 +98,27 @@ function GuideIsland(): JSX.Element {
   return (
     <svg class="guide-mark" viewBox="0 0 32 20" aria-hidden="true">
       <path class="guide-island" d="M5 9c0-5 6-7 11-7 4 0 5 1.5 8 2s6 2 5 6-5 7-9 7-5-1-8-.5S5 14 5 9z" />
+    </svg>
+  );
+}
+
+function GuideNear(): JSX.Element {
+  return (
+    <svg class="guide-mark" viewBox="0 0 32 20" aria-hidden="true">
+      <path class="guide-line" d="M26 1c3 6 3 12 0 18" />
+      <circle class="guide-fill" cx="5" cy="8" r="2.2" />
+      <circle class="guide-fill" cx="10" cy="12" r="2.2" />
+      <circle class="guide-fill" cx="11" cy="5.5" r="2.2" />
+      <circle class="guide-fill" cx="24.5" cy="10" r="2.2" />
+    </svg>
+  );
+}
+
+function GuideRing(): JSX.Element {
+  return (
+    <svg class="guide-mark" viewBox="0 0 32 20" aria-hidden="true">
+      <circle class="guide-fill" cx="16" cy="10" r="4" />
+      <circle class="guide-line" cx="16" cy="10" r="7" />
     </svg>
   );
 }

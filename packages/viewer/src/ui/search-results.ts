@@ -1,7 +1,7 @@
 import type { Hit } from "../state/search.ts";
 import type { Session } from "../state/session.ts";
 import type { Selection } from "../state/view.ts";
-import { counted, titleOf } from "./wording.ts";
+import { capitalised, counted, titleOf } from "./wording.ts";
 
 /** One line of the list of results; `position` counts over all groups. */
 export interface Result {
@@ -27,7 +27,7 @@ export function groupResults({ search, document }: Session, query: string): Resu
   });
   const fields = found.fields.map((hit) => ({
     to: { kind: "field", field: hit.index } as const,
-    hit,
+    hit: { ...hit, text: capitalised(hit.text) },
     note: hit.via ?? counted(document.fields[hit.index]!.papers.length, "paper"),
   }));
   const papers = found.papers.map((hit) => ({

@@ -1,9 +1,9 @@
 /** The heights of the sheet: only its tabs, about half the screen, all but the header. */
 export type Snap = "peek" | "half" | "full";
 
-/** Shares of the screen's height, as phone.css has them; the tabs alone are a fixed 96 px there. */
+/** Shares of the screen's height, as phone.css has them; the tabs alone are a fixed 84 px there. */
 const SHARES = [
-  ["peek", 0.12],
+  ["peek", 0.1],
   ["half", 0.46],
   ["full", 0.9],
 ] as const;

@@ -37,7 +37,9 @@ export function ConceptPanel({ concept: index }: { readonly concept: number }): 
 
 function Forms({ concept }: { readonly concept: number }): JSX.Element | null {
   const { label, acronyms, variants } = useSession().document.concepts[concept]!;
-  const forms = [...new Set([...acronyms, ...variants])].filter((form) => form !== label);
+  const byLowerCase = new Map([...variants, ...acronyms].map((form) => [form.toLowerCase(), form]));
+  byLowerCase.delete(label.toLowerCase());
+  const forms = [...byLowerCase.values()];
   if (forms.length === 0) return null;
   return <p class="places">Written {listed(forms.slice(0, 8).map((form) => `“${form}”`))} in the texts.</p>;
 }

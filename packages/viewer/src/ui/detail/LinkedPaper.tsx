@@ -40,7 +40,7 @@ export function LinkedPaper({ link, paper, from }: LinkedPaperProps): JSX.Elemen
             <h4>In the linked paper</h4>
             <SharedSentences paper={paper} concepts={concepts} />
             <SelectionLink to={{ kind: "link", source: from, target: paper }} class="inline-link">
-              Show this link alone
+              <span>Show this link alone</span>
             </SelectionLink>
           </>
         )}

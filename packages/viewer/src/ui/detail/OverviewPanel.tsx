@@ -8,6 +8,8 @@ import { BridgeRow } from "./Rows.tsx";
 
 const FIRST_BRIDGES = 7;
 const SHARED_CONCEPTS = 18;
+/** What more than this share of the papers mention tells none from another. */
+const TOO_COMMON = 0.5;
 
 /** The whole pile in a few sentences, its best bridging papers, its most shared concepts. */
 export function OverviewPanel(): JSX.Element {
@@ -72,9 +74,10 @@ function SharedConcepts(): JSX.Element | null {
   const shown = new Set(
     document.papers.flatMap((p) => p.concepts.filter((c) => c.weight > 0).map((c) => c.concept)),
   );
+  const limit = Math.max(2, document.papers.length * TOO_COMMON);
   const most = document.concepts
     .flatMap(({ paperCount }, concept) =>
-      paperCount > 1 && shown.has(concept) ? [{ concept, paperCount }] : [],
+      paperCount > 1 && paperCount <= limit && shown.has(concept) ? [{ concept, paperCount }] : [],
     )
     .sort((a, b) => b.paperCount - a.paperCount || a.concept - b.concept)
     .slice(0, SHARED_CONCEPTS);

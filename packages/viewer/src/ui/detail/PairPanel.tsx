@@ -39,10 +39,7 @@ export function PairPanel({ fields }: { readonly fields: Pair }): JSX.Element {
         </Section>
       )}
       {weaker.length > 0 && (
-        <Section
-          title={top.length > 0 ? "Lean across, less" : "Lean across most"}
-          aside="not among the bridging"
-        >
+        <Section title={top.length > 0 ? "Lean across less" : "Lean across most"} aside="weaker">
           <LongList items={weaker} first={FIRST_WEAKER} noun="papers">
             {(bridge) => <ReasonedRow key={bridge} bridge={bridge} />}
           </LongList>

@@ -84,7 +84,7 @@ function Origin({ paper }: { readonly paper: GraphPaper }): JSX.Element | null {
         <p class="sources">
           {sources.map(({ name, url }) => (
             <a key={url} class="inline-link" href={url} target="_blank" rel="noopener noreferrer">
-              {name}
+              <span>{name}</span>
               <Icon name="external" />
             </a>
           ))}
@@ -132,7 +132,7 @@ function Places({ paper: { field, topic } }: { readonly paper: GraphPaper }): JS
         <>
           {", topic "}
           <SelectionLink to={{ kind: "topic", topic }} class="inline-link">
-            {splitName(document.topics[topic]!.label)[0]}
+            <span>{splitName(document.topics[topic]!.label)[0]}</span>
           </SelectionLink>
         </>
       )}
