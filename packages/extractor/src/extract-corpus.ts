@@ -1,6 +1,6 @@
 import { type Corpus, type Diagnostic, IsthmusError, type Outcome, type Paper } from "@isthmus/model";
 import { type AnnotatedPaper, annotatePaper } from "./annotate/annotate-paper.ts";
-import { createTagger } from "./annotate/wink.ts";
+import { loadTagger } from "./annotate/wink.ts";
 import { assemblePaper } from "./concept/assemble.ts";
 import { groupConcepts } from "./concept/concept-use.ts";
 import { createLabels } from "./concept/label.ts";
@@ -52,7 +52,7 @@ function readTexts(
   { onProgress, signal }: ExtractOptions,
   diagnostics: Diagnostic[],
 ): readonly (ReadPaper | null)[] {
-  const tagger = createTagger();
+  const tagger = loadTagger();
   const step = Math.ceil(papers.length / PROGRESS_STEPS);
   return papers.map((paper, i) => {
     if (signal?.aborted === true)

@@ -3,7 +3,7 @@ import type { Limits } from "./concept/rank/select.ts";
 
 /** How to extract; what is left out takes the value named. */
 export interface ExtractOptions {
-  /** Fewest concepts shown for a paper that has so many: an integer from 0; 4. */
+  /** Fewest concepts shown for a paper, as far as it has plausible ones: an integer from 0; 4. */
   readonly minConcepts?: number;
   /** Most concepts shown for a paper: an integer from 1, not below `minConcepts`; 20. */
   readonly maxConcepts?: number;

@@ -1,5 +1,4 @@
 import type { TextField } from "@isthmus/model";
-import { maskText } from "./mask-text.ts";
 import { unitWords } from "./normal-word.ts";
 import { type RawUnit, splitUnits, type Unit } from "./unit.ts";
 import type { PosTag, Tagger } from "./wink.ts";
@@ -14,12 +13,12 @@ export interface AnnotatedText {
   readonly lastMark: string;
 }
 
-/** Units of a text with their classes and normal words; any string is fine, and time is linear in its length. */
-export function annotateText(text: string, field: TextField, tagger: Tagger): AnnotatedText {
-  const masked = maskText(text);
+/** Units of a masked text with their classes and normal words; any string is fine, and time is linear in its length. */
+export function annotateText(masked: string, field: TextField, tagger: Tagger): AnnotatedText {
   const raw = splitUnits(masked);
   const shouted = isShouted(raw);
-  const tags = tagUnits(raw, field === "title" || shouted, tagger);
+  const spell = shouted ? lowerCase : field === "title" ? lowerPlainWord : asWritten;
+  const tags = tagUnits(raw, spell, tagger);
   let sentenceIndex = 0;
   const units = raw.map((unit, i): Unit => {
     const startsSentence = i === 0 || startsNewSentence(unit);
@@ -27,11 +26,11 @@ export function annotateText(text: string, field: TextField, tagger: Tagger): An
     const before = i === 0 || unit.markBefore !== "" ? "PUNCT" : tags[i - 1]!.last;
     const next = raw[i + 1];
     const after = next === undefined || next.markBefore !== "" ? "PUNCT" : tags[i + 1]!.first;
-    const spoken = unit.surface.toLowerCase().replace(/'s?$/, "");
+    const surface = shouted ? unit.surface.toLowerCase() : unit.surface;
     return {
       ...unit,
-      words: unitWords(shouted ? unit.surface.toLowerCase() : unit.surface),
-      wordClass: isCited(raw, i) ? "other" : classifyWord(spoken, tags[i]!.last, before, after),
+      words: unitWords(surface),
+      wordClass: isCited(raw, i) ? "other" : classifyWord(surface, tags[i]!.last, before, after),
       sentenceIndex,
       startsSentence,
     };
@@ -63,18 +62,30 @@ interface UnitTags {
 }
 
 /** The tagger takes every capitalised word of a title for a name, so it sees titles in lower case. */
-function tagUnits(units: readonly RawUnit[], lowered: boolean, tagger: Tagger): readonly UnitTags[] {
+function tagUnits(
+  units: readonly RawUnit[],
+  spell: (word: string) => string,
+  tagger: Tagger,
+): readonly UnitTags[] {
   const words: string[] = [];
   const firstWordIndices: number[] = [];
   const lastWordIndices: number[] = [];
   for (const { surface, markBefore } of units) {
     if (markBefore !== "") words.push(markBefore.charAt(0));
     firstWordIndices.push(words.length);
-    for (const part of surface.split("-")) if (part !== "") words.push(lowered ? lowerPlainWord(part) : part);
+    for (const part of surface.split("-")) if (part !== "") words.push(spell(part));
     lastWordIndices.push(words.length - 1);
   }
   const tags = tagger(words);
   return units.map((_, i) => ({ first: tags[firstWordIndices[i]!]!, last: tags[lastWordIndices[i]!]! }));
+}
+
+function asWritten(word: string): string {
+  return word;
+}
+
+function lowerCase(word: string): string {
+  return word.toLowerCase();
 }
 
 function lowerPlainWord(word: string): string {

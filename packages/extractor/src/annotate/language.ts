@@ -1,5 +1,3 @@
-import { splitUnits } from "./unit.ts";
-
 const ENGLISH = new Set(
   "the of and to is that for with we this are by on as from which be our it its can these has have not an or at".split(
     " ",
@@ -12,12 +10,9 @@ const LOWEST_SHARE = 0.08;
 
 /** True where a masked text is surely not English: another script, or a long text without English function words. */
 export function isOtherLanguage(masked: string): boolean {
-  const letters = masked.match(/\p{L}/gu)?.length ?? 0;
-  const latin = masked.match(/[\p{Script=Latin}\p{Script=Greek}]/gu)?.length ?? 0;
-  if (letters > 10 && latin < 0.5 * letters) return true;
-  const words = splitUnits(masked)
-    .map((unit) => unit.surface.toLowerCase())
-    .filter((word) => /^\p{L}+$/u.test(word));
+  const words = masked.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const latin = words.filter((word) => /^[\p{Script=Latin}\p{Script=Greek}]/u.test(word));
+  if (masked.length > 10 && latin.length < 0.5 * words.length) return true;
   if (words.length < FEWEST_WORDS) return false;
-  return words.filter((word) => ENGLISH.has(word)).length < LOWEST_SHARE * words.length;
+  return words.filter((word) => ENGLISH.has(word.toLowerCase())).length < LOWEST_SHARE * words.length;
 }

@@ -6,8 +6,13 @@
 /** Stands for masked matter that separates phrases. */
 const BREAK = ";";
 
-const SCRIPT = /<(script|style)\b[^>]{0,1000}>[\s\S]*?<\/\1>/gi;
-const TAG = /<\/?[a-z][^<>]{0,1000}>|<!--[\s\S]*?-->/gi;
+/** What stands between these is no text at all. */
+const BLOCKS: readonly (readonly [open: RegExp, close: RegExp])[] = [
+  [/<script\b/gi, /<\/script>/gi],
+  [/<style\b/gi, /<\/style>/gi],
+  [/<!--/g, /-->/g],
+];
+const TAG = /<\/?[a-z][^<>]{0,1000}>/gi;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
 const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|\b[\w.]{1,64}@\w{1,64}(?:\.\w{1,64}){1,4}/gi;
 const FORMULA = /\$\$?[^$]{1,1000}\$\$?/g;
@@ -16,15 +21,28 @@ const COMMAND = /\\(?:[a-z]{1,20}\*?|[^a-z\s])[ {]?/gi;
 
 /** The same text, of the same length in UTF-16 units, with everything that is not prose overwritten by `;` or spaces. */
 export function maskText(text: string): string {
-  let masked = text
-    .replace(SCRIPT, separate)
-    .replace(TAG, blank)
-    .replace(ENTITY, blank)
-    .replace(LINK, separate);
+  let masked = BLOCKS.reduce((left, [open, close]) => separateBlocks(left, open, close), text);
+  masked = masked.replace(TAG, blank).replace(ENTITY, blank).replace(LINK, separate);
   masked = masked.replace(FORMULA, (formula) =>
     SIMPLE_FORMULA.test(formula) ? ` ${formula.slice(1, -1)} ` : separate(formula),
   );
   return maskCharacters(masked.replace(COMMAND, maskCommand));
+}
+
+/** Overwrites what stands between two marks; a block that is never closed is left, so that the search stays linear. */
+function separateBlocks(text: string, open: RegExp, close: RegExp): string {
+  let masked = "";
+  let done = 0;
+  for (const { index } of text.matchAll(open)) {
+    if (index < done) continue;
+    close.lastIndex = index;
+    const end = close.exec(text);
+    if (end === null) break;
+    const after = end.index + end[0].length;
+    masked += text.slice(done, index) + separate(text.slice(index, after));
+    done = after;
+  }
+  return masked + text.slice(done);
 }
 
 /** Tags are usually closed by `}`; the word inside them is prose. `\%` and the like are symbols. */

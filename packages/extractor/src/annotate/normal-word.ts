@@ -49,7 +49,7 @@ const SINGULAR_S = new Set(
     "kinematics genetics genomics proteomics economics econometrics ethics electronics robotics semantics " +
     "linguistics logistics analytics acoustics optics photonics thermodynamics hydrodynamics aerodynamics " +
     "electrodynamics informatics bioinformatics hermeneutics pragmatics phonetics cosmos pancreas alias texas " +
-    "kansas paris diabetes rabies herpes measles news"
+    "kansas paris diabetes rabies herpes measles news stokes burgers bayes gibbs"
   ).split(" "),
 );
 

@@ -12,8 +12,16 @@ const LONGEST_WORD = 32;
 /** Words per call: keeps memory and time proportional to the text, whatever its length. */
 const BATCH = 2000;
 
-/** A part-of-speech tagger; loads the language model (about 0.1 s), so create one and keep it. */
-export function createTagger(): Tagger {
+let shared: Tagger | null = null;
+
+/** The part-of-speech tagger; the first call loads the language model (about 0.1 s). */
+export function loadTagger(): Tagger {
+  // wink writes on the model it is given, each time doubling a part of it, so there is one for all.
+  shared ??= createTagger();
+  return shared;
+}
+
+function createTagger(): Tagger {
   const nlp = winkNLP(model, ["sbd", "pos"]);
   // eslint-disable-next-line @typescript-eslint/unbound-method -- wink declares its plain functions as methods
   const { value, pos } = nlp.its;

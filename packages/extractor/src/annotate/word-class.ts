@@ -1,3 +1,4 @@
+import { acronymStem } from "./normal-word.ts";
 import { STOP_WORDS, WEAK_MODIFIERS } from "./stop-words.ts";
 import type { PosTag } from "./wink.ts";
 
@@ -14,13 +15,16 @@ const ADJECTIVE_SUFFIX = /(?:ous|ive|ical|able|ible|less|ful|ary|ian|ic|al|ar|wi
 /** "12", "4.1-76.7x", "26b"; not "3d" or "5g", which are names. */
 const QUANTITY = /^\p{N}[\p{N}.,-]*(?![dg]$)\p{L}?$/u;
 
-/** Class of a word from its lower-case form, its tag and the tags around it; tags of science words are often wrong. */
+/** Class of a word as written from its form, its tag and the tags around it; tags of science words are often wrong. */
 export function classifyWord(
-  word: string,
+  surface: string,
   tag: PosTag,
   before: PosTag | null,
   after: PosTag | null,
 ): WordClass {
+  // IF is not if.
+  if (acronymStem(surface) !== null) return "noun";
+  const word = surface.toLowerCase().replace(/'s?$/, "");
   return classifyByForm(word, tag) ?? classifyByTag(word, tag, before, after);
 }
 

@@ -48,8 +48,13 @@ function countWordings(use: ConceptUse, wordingsOf: Map<string, Map<string, Word
     if (occurrences.some((o) => o.atRunStart && o.atRunEnd)) wording.wholeCount++;
     if (!isFull) continue;
     for (const { surface } of occurrences)
-      wording.writings.set(surface, (wording.writings.get(surface) ?? 0) + 1);
+      if (!isShouted(surface, name)) wording.writings.set(surface, (wording.writings.get(surface) ?? 0) + 1);
   }
+}
+
+/** "KERNELS" in a title of capitals is no spelling of "kernel". */
+function isShouted(surface: string, words: string): boolean {
+  return words === words.toLowerCase() && surface === surface.toUpperCase();
 }
 
 /** Nouns name better than qualities, and "network pruning" better than "pruning networks" or "pruned network". */
@@ -77,7 +82,17 @@ function electLabel(wordings: ReadonlyMap<string, Wording>, isLowerCase: (word: 
   if (best === undefined) return "";
   const [words, { writings }] = best;
   const [writing] = [...writings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return singularForm(lowerCommonWords(writing?.[0] ?? words, isLowerCase));
+  return joinNames(singularForm(lowerCommonWords(writing?.[0] ?? words, isLowerCase)));
+}
+
+/** A name with a hyphen of its own keeps it; names of several people are joined by a dash: Kolmogorov–Arnold. */
+const HYPHENATED = new Set(["Monte-Carlo", "Levi-Civita"]);
+
+function joinNames(label: string): string {
+  return label.replace(
+    /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}{2,})-(\p{Lu}\p{Ll}{2,})/gu,
+    (pair, first: string, second: string) => (HYPHENATED.has(pair) ? pair : `${first}–${second}`),
+  );
 }
 
 function lowerCommonWords(text: string, isLowerCase: (word: string) => boolean): string {

@@ -21,17 +21,20 @@ export function buildLexicon(
   papers: readonly { readonly text: AnnotatedPaper; readonly phrases: PaperPhrases }[],
 ): Lexicon {
   const compounds = new Map<string, readonly string[]>();
-  const lowerBalance = new Map<string, number>();
+  const cases = new Map<string, CaseCount>();
   for (const { text } of papers) {
     addCompounds(text.title.units, compounds);
     addCompounds(text.abstract.units, compounds);
     for (const { surface, startsSentence } of text.abstract.units)
-      if (!startsSentence) weighCase(surface, lowerBalance);
+      if (!startsSentence) weighCase(surface, cases);
   }
   return {
     acronyms: corpusAcronyms(papers.map((paper) => paper.phrases.acronyms)),
     compounds,
-    isLowerCase: (word) => (lowerBalance.get(word.toLowerCase()) ?? 0) + expectedBalance(word) >= 0,
+    isLowerCase: (written) => {
+      const word = normalWord(written);
+      return isLowerCase(word, cases.get(word));
+    },
   };
 }
 
@@ -61,18 +64,32 @@ function addCompound(words: readonly string[], compounds: Map<string, readonly s
     compounds.set(joined, words);
 }
 
-/** What abstracts at large say about the case of a word, worth as much as this many occurrences here. */
-const BACKGROUND_WEIGHT = 10;
-
-function expectedBalance(word: string): number {
-  const lowerShare = findWord(normalWord(word))?.lowerShare;
-  return lowerShare === undefined ? -0.5 : BACKGROUND_WEIGHT * (2 * lowerShare - 1);
+/** How often a word is written in lower case inside sentences, and how often at all. */
+interface CaseCount {
+  lower: number;
+  all: number;
 }
 
-function weighCase(surface: string, lowerBalance: Map<string, number>): void {
+/** What abstracts at large say about the case of a word is worth as much as this many places here. */
+const BACKGROUND_PLACES = 10;
+/** Words are written as names where they are defined ("Graph Neural Network"), so a name is one nearly everywhere. */
+const LOWEST_LOWER_SHARE = 0.25;
+
+function weighCase(surface: string, cases: Map<string, CaseCount>): void {
   for (const part of surface.split("-")) {
-    const lower = part.toLowerCase();
-    if (part === lower) lowerBalance.set(lower, (lowerBalance.get(lower) ?? 0) + 1);
-    else if (/^\p{Lu}\p{Ll}+$/u.test(part)) lowerBalance.set(lower, (lowerBalance.get(lower) ?? 0) - 1);
+    const isLower = part === part.toLowerCase();
+    if (!isLower && !/^\p{Lu}\p{Ll}+$/u.test(part)) continue;
+    const word = normalWord(part);
+    const count = cases.get(word) ?? { lower: 0, all: 0 };
+    cases.set(word, count);
+    count.all++;
+    if (isLower) count.lower++;
   }
+}
+
+/** `word` is a normal word; one that only begins sentences and titles tells nothing, and is taken for a common one. */
+function isLowerCase(word: string, count: CaseCount = { lower: 0, all: 0 }): boolean {
+  const lowerShare = findWord(word)?.lowerShare ?? null;
+  const expected = lowerShare === null ? 0 : BACKGROUND_PLACES;
+  return count.lower + expected * (lowerShare ?? 0) >= LOWEST_LOWER_SHARE * (count.all + expected);
 }
