@@ -26,7 +26,7 @@ export interface TopicShape {
 export const MAP_WIDTH = 1000;
 const MAP_ASPECT = 1.25;
 /** More papers are laid out without forces. */
-const MAX_FORCED_PAPERS = 5000;
+const MAX_FORCED_PAPERS = 4000;
 
 /**
  * A point for each paper: similar fields side by side, topics inside them, papers inside topics, bridging papers on the
