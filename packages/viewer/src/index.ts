@@ -1,3 +1,32 @@
+export { buildDots, type Dots, LEAST_SPLIT_RADIUS } from "./scene/geometry/dots.ts";
+export {
+  buildFieldRegions,
+  type FieldRegions,
+  isInside,
+  type RegionOptions,
+  type Ring,
+  ringArea,
+} from "./scene/geometry/field-regions.ts";
+export { buildFrame, type Frame, paperUnder } from "./scene/geometry/frame.ts";
+export { controlPoint, distanceToLink } from "./scene/geometry/link-curve.ts";
+export { buildMapGeometry, type MapGeometry } from "./scene/geometry/map-geometry.ts";
+export {
+  type Box,
+  fitting,
+  overlaps,
+  type Projection,
+  toBox,
+  toMap,
+  toScreen,
+} from "./scene/geometry/projection.ts";
+export { boundsOf, medianSpacing, type Point } from "./scene/geometry/spacing.ts";
+export { buildCrowding } from "./scene/label/crowding.ts";
+export { createFading } from "./scene/label/fading.ts";
+export type { Candidate, LabelRequest, PlacedLabel } from "./scene/label/label.ts";
+export { labelRequests, type LabelScene, mapName, titleOrderOf } from "./scene/label/label-requests.ts";
+export { placeLabels } from "./scene/label/place-labels.ts";
+export { createTypesetter, type Measure, type SetText } from "./scene/label/typeset.ts";
+export { zoomLevelAt } from "./scene/label/zoom-level.ts";
 export { buildExplorerDocument, type ExplorerDocument, otherEnd } from "./load/explorer-document.ts";
 export { type DocumentSource, loadDocument } from "./load/load-document.ts";
 export type { Actions } from "./state/actions.ts";
@@ -19,7 +48,16 @@ export { findWords, type Mark, type Segment, segmentText } from "./state/highlig
 export { createSearch, type Found, type Hit, type Search } from "./state/search.ts";
 export { findSentences, type Span } from "./state/sentences.ts";
 export { followHistory } from "./state/history.ts";
-export { type Colours, DARK, type FieldColour, LIGHT, OTHER_COLOUR, regionColour } from "./state/palette.ts";
+export {
+  channels,
+  colourOfField,
+  type Colours,
+  DARK,
+  type FieldColour,
+  LIGHT,
+  OTHER_COLOUR,
+  regionColour,
+} from "./state/palette.ts";
 export { createSession, type Hovered, type Session } from "./state/session.ts";
 export { followColours } from "./state/theme.ts";
 export { readView, toQuery } from "./state/url.ts";

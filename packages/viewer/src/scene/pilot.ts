@@ -3,7 +3,7 @@ import type { Session } from "../state/session.ts";
 import { type Camera, cleanCamera } from "../state/view.ts";
 import { measureRoom, type Room } from "./chrome.ts";
 import { type MapGeometry, mix } from "./geometry/map-geometry.ts";
-import { type Box, fitting, type Projection } from "./geometry/projection.ts";
+import { fitting, grownBox, type Projection } from "./geometry/projection.ts";
 import { boundsOf, grown } from "./geometry/spacing.ts";
 import { createMapCamera, type MapCamera } from "./stage/map-camera.ts";
 import type { Stage } from "./stage/stage.ts";
@@ -77,7 +77,7 @@ export class Pilot {
 
   private fit(): Projection {
     const { bounds, spacing } = this.geometry;
-    return fitting(bounds, inset(this.room.area, FIT_MARGIN), MOST_FITTED_SPACING / spacing);
+    return fitting(bounds, grownBox(this.room.area, -FIT_MARGIN), MOST_FITTED_SPACING / spacing);
   }
 
   private place(camera: Camera | null, animated: boolean): void {
@@ -126,15 +126,6 @@ export class Pilot {
     this.reported = isFitted ? null : cleanCamera(this.camera.state());
     this.session.actions.setCamera(this.reported);
   }
-}
-
-function inset({ x, y, width, height }: Box, by: number): Box {
-  return {
-    x: x + by,
-    y: y + by,
-    width: Math.max(1, width - 2 * by),
-    height: Math.max(1, height - 2 * by),
-  };
 }
 
 function isSameCamera(a: Camera | null, b: Camera | null): boolean {

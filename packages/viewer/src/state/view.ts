@@ -55,7 +55,8 @@ export function cleanView(view: ViewState, document: ExplorerDocument): ViewStat
     ...view,
     selection: view.selection === null ? null : cleanSelection(view.selection, document),
     hiddenFields: [...known].sort((a, b) => a - b),
-    query: view.query.slice(0, QUERY_LIMIT),
+    // Half a character (from a cut or a hostile link) cannot stand in an address.
+    query: view.query.slice(0, QUERY_LIMIT).replace(/\p{Cs}/gu, ""),
     camera: view.camera === null ? null : cleanCamera(view.camera),
   };
 }

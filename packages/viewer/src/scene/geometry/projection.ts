@@ -42,7 +42,7 @@ export function toBox(projection: Projection, bounds: Bounds): Box {
 export function fitting(bounds: Bounds, box: Box, mostScale: number): Projection {
   const width = Math.max(1e-6, bounds.maxX - bounds.minX);
   const height = Math.max(1e-6, bounds.maxY - bounds.minY);
-  const scale = Math.min(box.width / width, box.height / height, mostScale);
+  const scale = Math.max(1e-6, Math.min(box.width / width, box.height / height, mostScale));
   return {
     scale,
     offsetX: box.x + box.width / 2 - ((bounds.minX + bounds.maxX) / 2) * scale,
@@ -53,4 +53,9 @@ export function fitting(bounds: Bounds, box: Box, mostScale: number): Projection
 /** True when two boxes share more than an edge. */
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** A box grown by `margin` pixels on every side. */
+export function grownBox({ x, y, width, height }: Box, margin: number): Box {
+  return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
 }

@@ -14,17 +14,23 @@ export interface Bounds {
 
 const LONE_SPACING = 40;
 
-/** Median distance from a point to its nearest other point; 40 where there is no other. */
+/** Median distance from a point to its nearest other point; 40 where there is no other or they lie in one place. */
 export function medianSpacing(points: readonly Point[]): number {
   const bounds = boundsOf(points);
   if (bounds === null || points.length < 2) return LONE_SPACING;
-  const area = (bounds.maxX - bounds.minX) * (bounds.maxY - bounds.minY);
-  const cell = Math.max(1e-6, Math.sqrt(area / points.length) * 1.5, (bounds.maxX - bounds.minX) / 2000);
+  const [width, height] = [bounds.maxX - bounds.minX, bounds.maxY - bounds.minY];
+  // Papers in a line have no area, but a length to share.
+  const share = Math.max(
+    Math.sqrt((width * height) / points.length),
+    width / points.length,
+    height / points.length,
+  );
+  const cell = Math.max(1e-6, share * 1.5);
   const buckets = bucketed(points, cell);
   const nearest = points.map((point, i) => nearestDistance(points, i, point, buckets, cell));
   const known = nearest.filter((distance) => distance < Infinity).sort((a, b) => a - b);
-  const median = known[known.length >> 1] ?? cell;
-  return median > 0 ? median : cell;
+  const median = known[known.length >> 1] ?? 0;
+  return median > 0 ? median : LONE_SPACING;
 }
 
 /** The smallest bounds that hold all points, `null` for none. */

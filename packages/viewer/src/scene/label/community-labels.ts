@@ -1,4 +1,4 @@
-import type { Box } from "../geometry/projection.ts";
+import { type Box, grownBox } from "../geometry/projection.ts";
 import type { Candidate, LabelSetting } from "./label.ts";
 import type { SetText, TextStyle } from "./typeset.ts";
 
@@ -15,6 +15,8 @@ export interface Surroundings {
 }
 
 const FIELD_WIDTH = 240;
+// Dots are counted by their centres; this much of them reaches beyond.
+const DOT_MARGIN = 4;
 const TOPIC_WIDTH = 170;
 
 /** Ways to set a field's full name over its box on the screen; `share` 0..1 is its size among fields. */
@@ -96,7 +98,7 @@ export function topicSettings(
   const candidates = (): Candidate[] =>
     centres.map(([centreX, centreY], i) => {
       const place = boxAt(set, centreX, centreY);
-      const covered = around.dotsUnder(place) * (0.45 * (1 - around.crowd) + 0.02);
+      const covered = around.dotsUnder(grownBox(place, DOT_MARGIN)) * (0.45 * (1 - around.crowd) + 0.02);
       return { box: place, penalty: 0.1 * i + covered + strangeness(place, field, around) };
     });
   return [{ text: set, candidates }];
@@ -123,7 +125,7 @@ function overBox(set: SetText, field: number, box: Box, around: Surroundings): C
   ]);
   return [...inside, ...beside].map((place) => {
     const there = pushedInto(around.area, boxAt(set, place.x, place.y));
-    const covered = around.dotsUnder(there) * (0.42 * (1 - around.crowd) + 0.0035);
+    const covered = around.dotsUnder(grownBox(there, DOT_MARGIN)) * (0.42 * (1 - around.crowd) + 0.0035);
     return {
       box: there,
       penalty: place.penalty + covered + straddling(there, field, around) + strangeness(there, field, around),

@@ -1,4 +1,4 @@
-import { type Box, overlaps } from "../geometry/projection.ts";
+import { type Box, grownBox, overlaps } from "../geometry/projection.ts";
 import type { Candidate, LabelRequest, PlacedLabel } from "./label.ts";
 
 /** Where labels may stand and what they must not touch. */
@@ -26,7 +26,7 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
       const best = bestFree(candidates(), taken, room, (c) => room.previous.get(request.key) === `${i}.${c}`);
       if (best === null) continue;
       placed.push({ ...request, text, box: best.candidate.box, choice: `${i}.${best.index}` });
-      taken.push(padded(best.candidate.box));
+      taken.push(grownBox(best.candidate.box, GAP));
       break;
     }
   }
@@ -63,8 +63,4 @@ function contains(area: Box, box: Box): boolean {
     box.x + box.width <= area.x + area.width &&
     box.y + box.height <= area.y + area.height
   );
-}
-
-function padded({ x, y, width, height }: Box): Box {
-  return { x: x - GAP, y: y - GAP, width: width + 2 * GAP, height: height + 2 * GAP };
 }

@@ -1,4 +1,4 @@
-import type { Box } from "../geometry/projection.ts";
+import { grownBox } from "../geometry/projection.ts";
 import type { Point } from "../geometry/spacing.ts";
 import { boxAt, type Surroundings } from "./community-labels.ts";
 import type { Candidate, LabelSetting } from "./label.ts";
@@ -38,8 +38,4 @@ export function titleSettings(
       })
       .filter(({ penalty }) => isLit || penalty < COVERED);
   return [{ text: set, candidates }];
-}
-
-function grownBox({ x, y, width, height }: Box, by: number): Box {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
