@@ -169,7 +169,7 @@ function number(flags: string, description: string, range: NumberRange): Option 
 }
 
 /** A number in the range, or a refusal that names the nearest right one. */
-export function parseNumber(text: string, { min, max, whole }: NumberRange): number {
+function parseNumber(text: string, { min, max, whole }: NumberRange): number {
   const value = text.trim() === "" ? Number.NaN : Number(text);
   if (value >= min && value <= max && (!whole || Number.isInteger(value))) return value;
   const meant = Number.parseFloat(text);

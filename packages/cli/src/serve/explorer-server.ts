@@ -76,9 +76,11 @@ function refuse(response: ServerResponse, status: number, message: string): void
   response.end(`${message}\n`);
 }
 
+const require = createRequire(import.meta.url);
+
 function findViewer(): string {
   try {
-    return dirname(createRequire(import.meta.url).resolve("@isthmus/viewer/dist/index.html"));
+    return dirname(require.resolve("@isthmus/viewer/dist/index.html"));
   } catch (cause) {
     const hint = "run `npm run build` once";
     throw new IsthmusError("server.unavailable", "serving the explorer: it has not been built", {

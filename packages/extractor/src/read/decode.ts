@@ -15,7 +15,7 @@ export interface DecodedFile {
 }
 
 /** What decoding found; `encoding` is `null` for what is not text. `diagnostics` grows while the text is read. */
-export interface DecodingFacts {
+interface DecodingFacts {
   encoding: Encoding | null;
   compressed: boolean;
   readonly diagnostics: Diagnostic[];

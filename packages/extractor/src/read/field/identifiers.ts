@@ -1,7 +1,7 @@
 import type { Identifiers } from "@isthmus/model";
 
 /** The DOI in a text (with or without resolver), lower case, or `null`. */
-export function findDoi(text: string): string | null {
+function findDoi(text: string): string | null {
   const match = /(?:^|doi\.org\/|doi:\s{0,3})(10\.\d{4,9}\/\S{1,300})/i.exec(text.trim());
   return match === null ? null : withoutEndMarks(match[1]!.toLowerCase());
 }
