@@ -82,7 +82,7 @@ function reportUtf8(file: string, decoder: Utf8Decoder, facts: DecodingFacts): v
       "not UTF-8 from here on, read as Windows-1252; save the file as UTF-8 if letters look wrong";
     facts.diagnostics.push(diagnose("read.encoding-guessed", message, at));
   } else {
-    const message = `bytes that are not UTF-8 were replaced by "\uFFFD" (${decoder.badCount} times, first here); save the file as UTF-8`;
+    const message = `bytes that are not UTF-8 were replaced by "\uFFFD" (${decoder.badCount === 1 ? "once, here" : `${decoder.badCount} times, first here`}); save the file as UTF-8`;
     facts.diagnostics.push(diagnose("read.damaged-text", message, at));
   }
 }
