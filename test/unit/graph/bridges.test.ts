@@ -96,7 +96,7 @@ describe("every bridge", () => {
         const concept = bridge.concepts[index][0]!;
         const inField = countMentioning(concept, field);
         const all = countMentioning(concept);
-        const where = inField >= all / 2 ? "at home in" : "also in";
+        const where = inField >= all / 2 ? "at home in" : "found in";
         return `${document.concepts[concept]!.label}, ${where} ${document.fields[field]!.label} (${inField} of ${all} papers)`;
       };
       const closeness = (paper: number): number =>

@@ -29,6 +29,6 @@ export function writeReason({ own, other, lessClose, colleagues }: ReasonFacts):
 }
 
 function describe({ concept, field, papersInField, paperCount }: ReasonSide): string {
-  const where = 2 * papersInField >= paperCount ? "at home in" : "also in";
+  const where = 2 * papersInField >= paperCount ? "at home in" : "found in";
   return `${concept}, ${where} ${field} (${papersInField} of ${paperCount} papers)`;
 }
