@@ -31,7 +31,7 @@ const SIZE = { width: 740, height: 800 };
 const AREA: Box = { x: 14, y: 50, width: 712, height: 690 };
 /** Every character as wide as .55 of the font's size. */
 const measure = (text: string, font: string): number =>
-  text.length * 0.55 * Number(/(\d+(?:\.\d+)?)px/.exec(font)![1]);
+  text.length * 0.55 * Number.parseFloat(font.split(" ")[1]!);
 const typeset = createTypesetter(measure, "sans-serif");
 const setText = typeset("x", { size: 12, weight: 500, maxWidth: 100, maxLines: 1 });
 

@@ -68,6 +68,20 @@ describe("what the map shows", () => {
     expect(session.drawnLinks.value.length).toBeLessThanOrEqual(document.papers.length * 2);
   });
 
+  it("is not derived again when only the camera has come to rest", () => {
+    session.actions.toggleField(1);
+    session.actions.select({ kind: "pair", fields: [0, 2] });
+    const { visibility, drawnLinks, lit } = session;
+    const before = [visibility.value, drawnLinks.value, lit.value];
+    session.actions.setCamera({ x: 1, y: 2, ratio: 0.5 });
+    expect(session.view.value.camera).toEqual({ x: 1, y: 2, ratio: 0.5 });
+    expect([visibility.value, drawnLinks.value, lit.value].map((now, i) => now === before[i])).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
   it("lights what is pointed at before what is selected", () => {
     session.actions.select({ kind: "field", field: 2 });
     expect(session.lit.value?.fields).toEqual([2]);

@@ -11,7 +11,7 @@ import { createPicture, type Picture, type PictureState } from "./picture.ts";
 import { Pilot } from "./pilot.ts";
 import { followPointer, type Hit } from "./pointer.ts";
 import { buildPaperGraph } from "./stage/paper-graph.ts";
-import { createStage, type Stage } from "./stage/stage.ts";
+import { createStage, type Look, type Stage } from "./stage/stage.ts";
 
 /** The map of one session in one element: stage, two canvases, pointer and camera, until `destroy`. */
 export class MapScene {
@@ -42,11 +42,12 @@ export class MapScene {
     const isReduced = (): boolean => this.window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     const { fontFamily } = this.window.getComputedStyle(element);
     this.picture = createPicture(session, this.geometry, this.surfaces, { family: fontFamily, isReduced });
-    this.stage = createStage(host, session, this.geometry, () => ({
+    const look = (): Look => ({
       colours: this.theme.colours.peek(),
       dots: this.dots,
       fittedRatio: this.pilot.camera.ratioAt(this.pilot.fitted.scale),
-    }));
+    });
+    this.stage = createStage(host, session, this.geometry, look, isReduced());
     this.pilot = new Pilot(element, session, this.geometry, this.stage, isReduced);
     this.dots = this.buildDots();
     this.ends = this.follow();

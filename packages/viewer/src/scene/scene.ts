@@ -1,10 +1,8 @@
 import type { Session } from "../state/session.ts";
 import { MapScene } from "./map-scene.ts";
 
-const NO_WEBGL =
-  "This browser cannot draw the map: WebGL 2 is missing or switched off. Lists, search and papers work without it.";
-const LOST =
-  "The graphics card took the map away; it comes back as soon as the browser gives it another chance.";
+const NO_WEBGL = "This browser has no WebGL 2, or it is switched off.";
+const LOST = "The graphics card took the map away; it comes back as soon as the browser gets it again.";
 
 /**
  * Draws the session's map inside an element and follows it until the returned function is called. Where WebGL is

@@ -50,11 +50,14 @@ const QUERY_LIMIT = 200;
 
 /** The view without what the document does not know, in canonical form (pairs and hidden fields ascending). Idempotent. */
 export function cleanView(view: ViewState, document: ExplorerDocument): ViewState {
-  const known = new Set(view.hiddenFields.filter((field) => has(document.fields, field)));
+  const selection = view.selection === null ? null : cleanSelection(view.selection, document);
+  const hidden = new Set(view.hiddenFields.filter((field) => has(document.fields, field)));
+  const hiddenFields = [...hidden].sort((a, b) => a - b);
   return {
     ...view,
-    selection: view.selection === null ? null : cleanSelection(view.selection, document),
-    hiddenFields: [...known].sort((a, b) => a - b),
+    // What is clean already stays the same object: whatever follows from it need not be derived again.
+    selection: isSameSelection(selection, view.selection) ? view.selection : selection,
+    hiddenFields: hiddenFields.join() === view.hiddenFields.join() ? view.hiddenFields : hiddenFields,
     // Half a character (from a cut or a hostile link) cannot stand in an address.
     query: view.query.slice(0, QUERY_LIMIT).replace(/\p{Cs}/gu, ""),
     camera: view.camera === null ? null : cleanCamera(view.camera),

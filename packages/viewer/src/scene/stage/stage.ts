@@ -20,17 +20,21 @@ export interface Look {
 export type Stage = Sigma<PaperNode, LinkEdge>;
 
 const FAINT = 0.16;
+// The stage divides by durations.
+const NO_TIME_MS = 1;
 const MANY_PAPERS = 5000;
 
 /**
  * Creates the stage inside an element, still without papers, so that the camera can be set before anything is drawn.
- * Throws where WebGL 2 is missing. `look` is asked at each refresh.
+ * Throws where WebGL 2 is missing. `look` is asked at each refresh;
+ * with `isReduced` nothing glides.
  */
 export function createStage(
   element: HTMLElement,
   session: Session,
   geometry: MapGeometry,
   look: () => Look,
+  isReduced: boolean,
 ): Stage {
   const { minX, minY, maxX, maxY } = geometry.bounds;
   const stage: Stage = new Sigma(emptyPaperGraph(), element, {
@@ -47,7 +51,10 @@ export function createStage(
       enableCameraRotation: false,
       hideEdgesOnMove: session.document.papers.length > MANY_PAPERS,
       doubleClickZoomingRatio: 2,
-      zoomDuration: 250,
+      zoomDuration: isReduced ? NO_TIME_MS : 250,
+      doubleClickZoomingDuration: isReduced ? NO_TIME_MS : 250,
+      inertiaDuration: isReduced ? NO_TIME_MS : 200,
+      inertiaRatio: isReduced ? 0 : 1,
       pickingDownSizingRatio: 8,
       allowInvalidContainer: true,
     },
