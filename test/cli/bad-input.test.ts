@@ -191,6 +191,12 @@ test("what is no graph.json is refused by serve, with what to do instead", async
   expect(stderr).toContain(`isthmus run ${EXAMPLE}`);
 });
 
+test("a graph.json that is not there is named by serve", async () => {
+  const { code, stdout, stderr } = await isthmus(["serve", "nope.json"]);
+  expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
+  expect(stderr).toBe("error: reading nope.json: there is no such file; check the name\n");
+});
+
 test("an output that cannot be written is refused before the work, and nothing is left behind", async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "sub"));

@@ -1,16 +1,18 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { EXAMPLE, isthmus, temporaryFolder } from "../support/isthmus-process.ts";
 
-test("papers, an extract.jsonl and a graph.json of them are summed up alike", async () => {
+test("papers, an extract.jsonl and a graph.json of them, also on standard input, are summed up alike", async () => {
   const folder = temporaryFolder();
   const extract = join(folder, "extract.jsonl");
   const graph = join(folder, "graph.json");
   expect((await isthmus(["extract", EXAMPLE, "-o", extract])).code).toBe(0);
   expect((await isthmus(["build", extract, "-o", graph])).code).toBe(0);
-  const all = await Promise.all(
-    [EXAMPLE, extract, graph].map((file) => isthmus(["inspect", file, "--json"])),
-  );
+  const all = await Promise.all([
+    ...[EXAMPLE, extract, graph].map((file) => isthmus(["inspect", file, "--json"])),
+    isthmus(["inspect", "-", "--json"], { stdin: readFileSync(graph) }),
+  ]);
   const [papers, ...others] = all.map(({ stdout }) => withoutFiles(stdout));
   expect(papers).toMatchObject({ papers: 213, papersWithoutAbstract: 0 });
   for (const other of others) expect(other).toEqual(papers);

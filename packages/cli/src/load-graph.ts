@@ -1,6 +1,5 @@
 import { type Diagnostic, type GraphDocument, IsthmusError, readDocument } from "@isthmus/model";
-import type { Io } from "./io.ts";
-import { openInput } from "./open-input.ts";
+import { type OpenedInput, peekInput } from "./open-input.ts";
 
 /** A graph.json: its text as it stands in the file, and its content, checked. */
 export interface LoadedGraph {
@@ -15,25 +14,31 @@ export function looksLikeGraph(head: string): boolean {
 }
 
 /** Reads and checks a graph.json; one that cannot be used is an `IsthmusError` "document.invalid" with the reason. */
-export async function loadGraph(path: string, io: Io): Promise<LoadedGraph> {
-  const { file, bytes } = await openInput(path, io);
-  const text = await readText(bytes);
-  if (!looksLikeGraph(text.slice(0, 1000))) {
+export async function loadGraph(opened: OpenedInput): Promise<LoadedGraph> {
+  const { file } = opened;
+  const { head, input } = await peekInput(opened);
+  if (!looksLikeGraph(head)) {
     throw new IsthmusError("document.invalid", `opening ${file}: this is no graph.json of Isthmus`, {
-      hint: `to build the graph of papers and open it: isthmus run ${path}`,
+      hint: `to build the graph of papers and open it: isthmus run ${file}`,
     });
   }
+  const text = await readText(input);
   const { value, diagnostics } = readDocument(parse(text, file), file);
   if (value === null) throw refused(file, diagnostics);
   return { text, document: value };
 }
 
-async function readText(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+async function readText({ file, bytes }: OpenedInput): Promise<string> {
   const decoder = new TextDecoder();
   const parts: string[] = [];
   for await (const chunk of bytes) parts.push(decoder.decode(chunk, { stream: true }));
-  parts.push(decoder.decode());
-  return parts.join("");
+  try {
+    return parts.join("") + decoder.decode();
+  } catch (cause) {
+    throw new IsthmusError("document.invalid", `opening ${file}: it is larger than can be held as one text`, {
+      cause,
+    });
+  }
 }
 
 function parse(text: string, file: string): unknown {

@@ -12,7 +12,7 @@ export interface LoadedPapers {
 
 /** Reads files of any known format as one pile. A bad file costs itself; no paper at all is an `IsthmusError`. */
 export async function loadPapers(paths: readonly string[], run: Run): Promise<LoadedPapers> {
-  const pile: Pile = { papers: [], extracted: [], files: [], ids: new PaperIds() };
+  const pile = createPile();
   for (const path of paths) {
     try {
       await readInto(pile, await openInput(path, run.io), run);
@@ -21,9 +21,14 @@ export async function loadPapers(paths: readonly string[], run: Run): Promise<Lo
       run.findings.add([toUnreadable(path, error)]);
     }
   }
-  run.io.signal.throwIfAborted();
-  if (pile.papers.length === 0) throw noPapers(paths);
-  return pile;
+  return requirePapers(pile, paths);
+}
+
+/** Reads one file that is open already. */
+export async function loadOpened(input: OpenedInput, run: Run): Promise<LoadedPapers> {
+  const pile = createPile();
+  await readInto(pile, input, run);
+  return requirePapers(pile, [input.file]);
 }
 
 interface Pile {
@@ -31,6 +36,10 @@ interface Pile {
   readonly extracted: ExtractedPaper[];
   readonly files: FileSummary[];
   readonly ids: PaperIds;
+}
+
+function createPile(): Pile {
+  return { papers: [], extracted: [], files: [], ids: new PaperIds() };
 }
 
 async function readInto(pile: Pile, input: OpenedInput, run: Run): Promise<void> {
@@ -42,6 +51,7 @@ async function readInto(pile: Pile, input: OpenedInput, run: Run): Promise<void>
       if (event.extracted !== null) pile.extracted.push(event.extracted);
     }
   }
+  run.io.signal.throwIfAborted();
 }
 
 function withProgress(input: OpenedInput, run: Run): OpenedInput {
@@ -59,13 +69,10 @@ async function* countBytes({ file, bytes, byteLength }: OpenedInput, run: Run): 
   }
 }
 
-function noPapers(paths: readonly string[]): IsthmusError {
-  const what = paths.length === 1 ? "it holds" : "they hold";
-  return new IsthmusError(
-    "input.none-readable",
-    `reading ${paths.join(", ")}: ${what} no paper that can be read`,
-    {
-      hint: "give files with titles and abstracts; `isthmus extract --help` shows an example",
-    },
-  );
+function requirePapers(pile: Pile, files: readonly string[]): Pile {
+  if (pile.papers.length > 0) return pile;
+  const what = files.length === 1 ? "it holds" : "they hold";
+  const message = `reading ${files.join(", ")}: ${what} no paper that can be read`;
+  const hint = "give files with titles and abstracts; `isthmus extract --help` shows an example";
+  throw new IsthmusError("input.none-readable", message, { hint });
 }

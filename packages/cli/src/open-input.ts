@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
-import { open, stat } from "node:fs/promises";
 import { type Diagnostic, IsthmusError } from "@isthmus/model";
 import type { Io } from "./io.ts";
 
@@ -14,16 +14,20 @@ export interface OpenedInput {
 /** Opens a file, or standard input for "-". What cannot be read is an `IsthmusError` "file.unreadable". */
 export async function openInput(path: string, io: Io): Promise<OpenedInput> {
   if (path === "-") return { file: "stdin", bytes: addAbortSignal(io.signal, io.stdin), byteLength: null };
-  let facts;
   try {
-    facts = await stat(path);
+    const facts = await stat(path);
+    if (!facts.isDirectory())
+      return {
+        file: path,
+        bytes: readBytes(path, io.signal),
+        byteLength: facts.isFile() ? facts.size : null,
+      };
   } catch (error) {
     throw unreadable(path, error);
   }
-  if (facts.isDirectory()) {
-    throw new IsthmusError("file.unreadable", "this is a directory; give the files in it");
-  }
-  return { file: path, bytes: readBytes(path, io.signal), byteLength: facts.isFile() ? facts.size : null };
+  throw new IsthmusError("file.unreadable", `reading ${path}: this is a directory`, {
+    hint: "give the files in it",
+  });
 }
 
 async function* readBytes(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
@@ -37,44 +41,46 @@ async function* readBytes(path: string, signal: AbortSignal): AsyncGenerator<Uin
   }
 }
 
-/** The first thousand bytes of a file as text, `""` for standard input or what cannot be read. */
-export async function peekInput(path: string): Promise<string> {
-  if (path === "-") return "";
-  try {
-    const handle = await open(path);
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(1000), 0, 1000, 0);
-      return buffer.toString("utf8", 0, bytesRead);
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    return "";
-  }
+/** The first part of an input as text, and the whole input, that part included. */
+export async function peekInput(input: OpenedInput): Promise<{ head: string; input: OpenedInput }> {
+  const iterator = input.bytes[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const bytes = first.done === true ? toStream([], iterator) : toStream([first.value], iterator);
+  const head = first.done === true ? "" : new TextDecoder().decode(first.value.subarray(0, 1000));
+  return { head, input: { ...input, bytes } };
+}
+
+async function* toStream(
+  head: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield* head;
+  yield* { [Symbol.asyncIterator]: () => rest };
 }
 
 /** The finding for an input that cannot be read; the others still are. */
-export function toUnreadable(path: string, error: IsthmusError): Diagnostic {
+export function toUnreadable(path: string, { message, hint }: IsthmusError): Diagnostic {
+  const reason = message.replace(`reading ${path}: `, "");
   return {
     code: "read.unreadable-file",
     severity: "error",
-    message: error.message,
+    message: hint === null ? reason : `${reason}; ${hint}`,
     at: { file: path, line: null, record: null },
   };
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file; check the name",
-  EACCES: "this file may not be read; check its permissions",
-  EPERM: "this file may not be read; check its permissions",
-  ENOTDIR: "there is no such file, a part of the path is no directory; check the name",
-  ENAMETOOLONG: "the name is too long for a file; check it",
+const REASONS: Readonly<Record<string, readonly [reason: string, hint: string]>> = {
+  ENOENT: ["there is no such file", "check the name"],
+  EACCES: ["this file may not be read", "check its permissions"],
+  EPERM: ["this file may not be read", "check its permissions"],
+  ENOTDIR: ["there is no such file, for a part of the path is no directory", "check the name"],
+  ENAMETOOLONG: ["no file can have such a long name", "check it"],
 };
 
 function unreadable(path: string, cause: unknown): IsthmusError {
   const code = errorCode(cause);
-  const reason = REASONS[code] ?? `${path} cannot be read (${code}); check the disk and try again`;
-  return new IsthmusError("file.unreadable", reason, { cause });
+  const [reason, hint] = REASONS[code] ?? [`it cannot be read (${code})`, "check the disk and try again"];
+  return new IsthmusError("file.unreadable", `reading ${path}: ${reason}`, { hint, cause });
 }
 
 /** The system's code of a failed call ("ENOENT"), or its message. */

@@ -4,9 +4,9 @@ import type { ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { corpusOf, type ExtractFlags } from "../load-corpus.ts";
 import { loadGraph, looksLikeGraph } from "../load-graph.ts";
-import { loadPapers } from "../load-papers.ts";
+import { loadOpened } from "../load-papers.ts";
 import { makeGraph } from "../make-graph.ts";
-import { peekInput } from "../open-input.ts";
+import { openInput, peekInput } from "../open-input.ts";
 import { formatOverview, toOverview } from "../overview.ts";
 import { inRun, type Run } from "../run.ts";
 import { createStyle } from "../style.ts";
@@ -35,8 +35,8 @@ interface Inspected {
 }
 
 async function loadAny(path: string, flags: InspectFlags, run: Run): Promise<Inspected> {
-  if (looksLikeGraph(await peekInput(path)))
-    return { document: (await loadGraph(path, run.io)).document, files: [] };
-  const loaded = await loadPapers([path], run);
+  const { head, input } = await peekInput(await openInput(path, run.io));
+  if (looksLikeGraph(head)) return { document: (await loadGraph(input)).document, files: [] };
+  const loaded = await loadOpened(input, run);
   return { document: makeGraph(corpusOf(loaded, flags, run), flags, run), files: loaded.files };
 }
