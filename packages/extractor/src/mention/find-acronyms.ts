@@ -13,6 +13,8 @@ const LONGEST_BRACKET = 200;
 const WINDOW = 240;
 /** An alignment by initials is believed from this score per letter on. */
 const GOOD_ALIGNMENT = 0.75;
+/** … and this is asked of short forms that look like words ("seq2seq", "Puerto Rico"). */
+const SURE_ALIGNMENT = 0.9;
 
 /** Short forms that a masked text defines in brackets, in either order, with their long forms; both singular. */
 export function findAcronyms(masked: string): readonly Acronym[] {
@@ -90,16 +92,25 @@ function findLongForm(letters: string, short: string, words: readonly TextWord[]
   const most = Math.max(6, Math.min(n + 5, 2 * n) + 2);
   const near = words.slice(-most);
   const alignment = alignInitials(letters, near);
-  const needed = short === short.toLowerCase() ? 0.9 : GOOD_ALIGNMENT;
+  const isWord = looksLikeWord(short);
+  const needed = isWord ? SURE_ALIGNMENT : GOOD_ALIGNMENT;
   if (alignment !== null && alignment.score >= needed) return longForm(near, alignment.wordIndex, letters);
-  if (short === short.toLowerCase()) return null;
+  if (isWord) return null;
   const wordIndex = alignLetters(letters, near);
   if (wordIndex === null || near.length - wordIndex > n + 4) return null;
   return longForm(near, wordIndex, letters);
 }
 
+function looksLikeWord(short: string): boolean {
+  const capitals = short.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals < 2) return capitals === 0 || /\p{Ll}/u.test(short);
+  return short.includes(" ") && /\p{Ll}{3}/u.test(short);
+}
+
 /** The text of the words from `wordIndex` on, singular, or `null` when it is no plausible expansion. */
 function longForm(words: readonly TextWord[], wordIndex: number, letters: string): string | null {
+  // "End-to-end aspect": a long form begins with a whole word.
+  while (words[wordIndex]!.isInner && wordIndex > 0) wordIndex--;
   const from = words[wordIndex]!;
   const last = words.at(-1)!;
   const text = from.source.slice(from.start, last.start + last.text.length);
