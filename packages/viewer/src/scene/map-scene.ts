@@ -10,8 +10,10 @@ import { createSurface, type Surface } from "./paint/surface.ts";
 import { createPicture, type Picture, type PictureState } from "./picture.ts";
 import { Pilot } from "./pilot.ts";
 import { followPointer, type Hit } from "./pointer.ts";
-import { buildPaperGraph } from "./stage/paper-graph.ts";
-import { createStage, type Look, type Stage } from "./stage/stage.ts";
+import { buildPaperGraph, type Look } from "./stage/paper-graph.ts";
+import { createStage, type Stage } from "./stage/stage.ts";
+
+const MANY_PAPERS = 5000;
 
 /** The map of one session in one element: stage, two canvases, pointer and camera, until `destroy`. */
 export class MapScene {
@@ -42,12 +44,11 @@ export class MapScene {
     const isReduced = (): boolean => this.window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     const { fontFamily } = this.window.getComputedStyle(element);
     this.picture = createPicture(session, this.geometry, this.surfaces, { family: fontFamily, isReduced });
-    const look = (): Look => ({
-      colours: this.theme.colours.peek(),
-      dots: this.dots,
-      fittedRatio: this.pilot.camera.ratioAt(this.pilot.fitted.scale),
+    this.stage = createStage(host, {
+      bounds: this.geometry.bounds,
+      isLarge: session.document.papers.length > MANY_PAPERS,
+      isReduced: isReduced(),
     });
-    this.stage = createStage(host, session, this.geometry, look, isReduced());
     this.pilot = new Pilot(element, session, this.geometry, this.stage, isReduced);
     this.dots = this.buildDots();
     this.ends = this.follow();
@@ -91,8 +92,19 @@ export class MapScene {
 
   /** Gives the stage its papers and links again, with their looks as they are now. */
   private redraw(): void {
+    const { session, pilot } = this;
     this.dots = this.buildDots();
-    this.stage.setGraph(buildPaperGraph(this.session.document, this.session.drawnLinks.peek()));
+    const look: Look = {
+      colours: this.theme.colours.peek(),
+      colourOfField: session.colourOfField,
+      dots: this.dots,
+      visibility: session.visibility.peek(),
+      drawnLinks: session.drawnLinks.peek(),
+      links: session.view.peek().links,
+      fittedRatio: pilot.camera.ratioAt(pilot.fitted.scale),
+      crowd: this.geometry.crowd,
+    };
+    this.stage.setGraph(buildPaperGraph(session.document, look));
   }
 
   private buildDots(): Dots {

@@ -17,15 +17,19 @@ export interface ResultGroup {
   readonly results: readonly Result[];
 }
 
+const MOST_FIELDS = 3;
+
 /** What a query finds, in the groups and the order of the list; groups without a result are left out. */
 export function groupResults({ search, document }: Session, query: string): ResultGroup[] {
+  // The index is costly for large maps and must not hold up their first picture.
+  if (query.trim() === "") return [];
   const found = search.value.find(query);
   const concepts = found.concepts.map((hit) => {
     const papers = counted(document.concepts[hit.index]!.paperCount, "paper");
     const note = hit.via === null ? papers : `${hit.via} · ${papers}`;
     return { to: { kind: "concept", concept: hit.index } as const, hit, note };
   });
-  const fields = found.fields.map((hit) => ({
+  const fields = found.fields.slice(0, MOST_FIELDS).map((hit) => ({
     to: { kind: "field", field: hit.index } as const,
     hit: { ...hit, text: capitalised(hit.text) },
     note: hit.via ?? counted(document.fields[hit.index]!.papers.length, "paper"),

@@ -1,45 +1,38 @@
 import Sigma from "sigma";
 import { layerFill, layerGradient, pathCurved } from "sigma/rendering";
-import type { Session } from "../../state/session.ts";
-import { type Colours, colourOfField } from "../../state/palette.ts";
-import { DOT_GROWTH, type Dots } from "../geometry/dots.ts";
+import { DOT_GROWTH } from "../geometry/dots.ts";
 import { CURVATURE } from "../geometry/link-curve.ts";
-import { type MapGeometry, mix } from "../geometry/map-geometry.ts";
+import type { Bounds } from "../geometry/spacing.ts";
 import { emptyPaperGraph, type LinkEdge, type PaperNode } from "./paper-graph.ts";
 import { splitLayer } from "./split-layer.ts";
-
-/** Everything outside the graph that decides how it is drawn; replaced as a whole, then the stage is refreshed. */
-export interface Look {
-  readonly colours: Colours;
-  readonly dots: Dots;
-  /** The camera ratio at which the whole map is fitted; dots have their own radius there. */
-  readonly fittedRatio: number;
-}
 
 /** The WebGL canvas of dots and links. */
 export type Stage = Sigma<PaperNode, LinkEdge>;
 
-const FAINT = 0.16;
+/** What a stage is created for. */
+export interface StageOptions {
+  /** What a camera ratio of 1 shows, in map units. */
+  readonly bounds: Bounds;
+  /** True leaves links out while the camera moves. */
+  readonly isLarge: boolean;
+  /** True lets nothing glide. */
+  readonly isReduced: boolean;
+}
+
 // The stage divides by durations.
 const NO_TIME_MS = 1;
-const MANY_PAPERS = 5000;
+const STEP_MS = 250;
 
 /**
  * Creates the stage inside an element, still without papers, so that the camera can be set before anything is drawn.
- * Throws where WebGL 2 is missing. `look` is asked at each refresh;
- * with `isReduced` nothing glides.
+ * Throws where WebGL 2 is missing.
  */
-export function createStage(
-  element: HTMLElement,
-  session: Session,
-  geometry: MapGeometry,
-  look: () => Look,
-  isReduced: boolean,
-): Stage {
-  const { minX, minY, maxX, maxY } = geometry.bounds;
+export function createStage(element: HTMLElement, options: StageOptions): Stage {
+  const { bounds, isLarge, isReduced } = options;
+  const stepMs = isReduced ? NO_TIME_MS : STEP_MS;
   const stage: Stage = new Sigma(emptyPaperGraph(), element, {
     primitives: primitives(),
-    styles: { nodes: nodeStyles(session, look), edges: edgeStyles(session, geometry) },
+    styles: { nodes: NODE_STYLES, edges: EDGE_STYLES },
     settings: {
       renderLabels: false,
       itemSizesReference: "screen",
@@ -49,20 +42,41 @@ export function createStage(
       minCameraRatio: 0.005,
       maxCameraRatio: 4,
       enableCameraRotation: false,
-      hideEdgesOnMove: session.document.papers.length > MANY_PAPERS,
+      hideEdgesOnMove: isLarge,
       doubleClickZoomingRatio: 2,
-      zoomDuration: isReduced ? NO_TIME_MS : 250,
-      doubleClickZoomingDuration: isReduced ? NO_TIME_MS : 250,
-      inertiaDuration: isReduced ? NO_TIME_MS : 200,
+      zoomDuration: stepMs,
+      doubleClickZoomingDuration: stepMs,
+      inertiaDuration: stepMs,
       inertiaRatio: isReduced ? 0 : 1,
       pickingDownSizingRatio: 8,
       allowInvalidContainer: true,
     },
   });
-  stage.setCustomBBox({ x: [minX, maxX], y: [minY, maxY] });
+  stage.setCustomBBox({ x: [bounds.minX, bounds.maxX], y: [bounds.minY, bounds.maxY] });
   stage.refresh();
   return stage;
 }
+
+const NODE_STYLES = {
+  x: { attribute: "x" },
+  y: { attribute: "y" },
+  size: { attribute: "size" },
+  color: { attribute: "color" },
+  opacity: { attribute: "opacity" },
+  depth: { attribute: "depth" },
+  otherColor: { attribute: "otherColor" },
+  ringColor: { attribute: "ringColor" },
+  gapColor: { attribute: "gapColor" },
+  splitAngle: { attribute: "splitAngle" },
+  splitOn: { attribute: "splitOn" },
+} as const;
+
+const EDGE_STYLES = {
+  size: 0.7,
+  depth: "edges",
+  curvature: CURVATURE,
+  opacity: { attribute: "opacity" },
+} as const;
 
 function primitives() {
   return {
@@ -87,44 +101,6 @@ function primitives() {
           ],
         }),
       ],
-    },
-  } as const;
-}
-
-function nodeStyles(session: Session, look: () => Look) {
-  const { papers } = session.document;
-  const colour = (field: number | null) => colourOfField(look().colours, session.colourOfField, field);
-  const visibility = ({ paper }: PaperNode) => session.visibility.peek()[paper]!;
-  return {
-    x: { attribute: "x" },
-    y: { attribute: "y" },
-    size: ({ paper }: PaperNode) => look().dots.radii[paper]! * look().fittedRatio ** DOT_GROWTH,
-    color: ({ paper }: PaperNode) => colour(papers[paper]!.field).mark,
-    opacity: (node: PaperNode) => (visibility(node) === "faint" ? FAINT : 1),
-    visibility: (node: PaperNode) => (visibility(node) === "hidden" ? "hidden" : "visible"),
-    depth: ({ paper }: PaperNode) => (look().dots.isSplit[paper]! ? "bridges" : "nodes"),
-    otherColor: ({ paper }: PaperNode) => {
-      const other = look().dots.otherField[paper]!;
-      return colour(other < 0 ? null : other).mark;
-    },
-    ringColor: () => look().colours.ink,
-    gapColor: () => look().colours.canvas,
-    splitAngle: ({ paper }: PaperNode) => look().dots.angles[paper]!,
-    splitOn: ({ paper }: PaperNode) => (look().dots.isSplit[paper]! ? 1 : 0),
-  } as const;
-}
-
-function edgeStyles(session: Session, { crowd }: MapGeometry) {
-  const { papers, links } = session.document;
-  return {
-    size: 0.7,
-    depth: "edges",
-    curvature: CURVATURE,
-    opacity: ({ link }: LinkEdge) => {
-      const { source, target } = links[link]!;
-      const isInside = papers[source]!.field === papers[target]!.field;
-      const all = session.view.peek().links === "all" ? 0.45 : 1;
-      return mix(isInside ? 0.3 : 0.16, 0.1, crowd) * all;
     },
   } as const;
 }
