@@ -71,3 +71,9 @@ export {
   type Theme,
   type ViewState,
 } from "./state/view.ts";
+export { sharedConcepts } from "./state/derived/shared-concepts.ts";
+export { relatedConcepts } from "./state/derived/related-concepts.ts";
+export { countBridgeConcepts, countByField, countMeetings, countUses } from "./state/derived/tallies.ts";
+export { App } from "./ui/App.tsx";
+export { sourceLinks } from "./ui/detail/source-links.ts";
+export { EmptyScreen, FailedScreen, LoadingScreen } from "./ui/StatusScreen.tsx";

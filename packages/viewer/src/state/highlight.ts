@@ -21,7 +21,9 @@ export function segmentText(text: string, marks: readonly Mark[], span?: Span): 
     if (until > at) segments.push({ text: text.slice(at, until), concept });
     at = until;
   };
-  for (const mark of withoutOverlap(marks.filter((m) => m.start >= start && m.end <= end))) {
+  for (const mark of withoutOverlap(
+    marks.filter((m) => m.start < m.end && m.start >= start && m.end <= end),
+  )) {
     push(mark.start, null);
     push(mark.end, mark.concept);
   }

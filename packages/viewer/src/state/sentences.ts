@@ -5,9 +5,9 @@ export interface Span {
 }
 
 const BOUNDARY = /[.!?]["'”’)\]]*\s+|[。！？]["”’」』）]*\s*/gu;
-const OPENS_SENTENCE = /^["'“‘([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}$\\]/u;
+const OPENS_SENTENCE = /^["'“‘([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}$\\<]/u;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|al|etc|resp|approx|Fig|Figs|Eq|Eqs|Sec|Ref|Refs|No|Dr|Prof|St|\p{Lu})\.$/u;
+  /(?:^|[\s(])(?:e\.g|i\.e|[Cc]f|vs|al|etc|resp|approx|Fig|Figs|Eq|Eqs|Sec|Ref|Refs|No|Dr|Prof|St|\p{Lu})\.$/u;
 
 /** The sentences of a text, in order, without the white space between them; a text without any is one sentence. */
 export function findSentences(text: string): Span[] {

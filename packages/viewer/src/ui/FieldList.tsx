@@ -31,8 +31,8 @@ export function FieldList(): JSX.Element {
       </ul>
       {loose > 0 && (
         <p class="loose">
-          <FieldMark field={null} /> {counted(loose, "paper")} in no field: they share nothing with the
-          others.
+          <FieldMark field={null} /> {counted(loose, "paper")} in no field:{" "}
+          {loose === 1 ? "it shares" : "they share"} nothing with the others.
         </p>
       )}
     </Section>

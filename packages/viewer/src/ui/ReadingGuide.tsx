@@ -37,7 +37,7 @@ export function ReadingGuide(): JSX.Element {
             </dt>
             <dd>
               A bridging paper: half its own field, half the field it reaches; a larger dot where that is too
-              small to see. The {count(marked)} strongest are marked.
+              small to see. {marked === 1 ? "The strongest is" : `The ${count(marked)} strongest are`} marked.
             </dd>
           </>
         )}

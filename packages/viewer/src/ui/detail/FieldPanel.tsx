@@ -35,6 +35,7 @@ export function FieldPanel({ field: index }: { readonly field: number }): JSX.El
       <Section title="What sets it apart" aside="papers with the concept">
         <ConceptBars
           entries={countUses(document, field.concepts.slice(0, SHOWN_CONCEPTS), field.papers)}
+          of={field.papers.length}
           field={index}
         />
       </Section>

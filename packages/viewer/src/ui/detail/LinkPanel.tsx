@@ -25,8 +25,8 @@ export function LinkPanel({ source, target }: LinkPanelProps): JSX.Element {
           <PaperRow paper={target} />
         </ul>
         <p class="places">
-          Strongest {counted(concepts.length, "shared concept")}; cosine of their concept profiles{" "}
-          {weight.toFixed(2)}.
+          The {counted(concepts.length, "shared concept")} that weigh most; the cosine of their concept
+          profiles is {weight.toFixed(2)}.
         </p>
         <ul class="tags">
           {concepts.map((concept) => (

@@ -61,13 +61,14 @@ export function BarRow({ to, label, entry, most, field }: BarRowProps): JSX.Elem
 
 interface ConceptBarsProps {
   readonly entries: readonly Counted[];
+  /** Of how many papers; a full bar stands for all. */
+  readonly of: number;
   readonly field: number | null;
 }
 
 /** Concepts with the number of papers that use them. */
-export function ConceptBars({ entries, field }: ConceptBarsProps): JSX.Element {
+export function ConceptBars({ entries, of, field }: ConceptBarsProps): JSX.Element {
   const { document } = useSession();
-  const most = Math.max(1, ...entries.map((entry) => entry.count));
   return (
     <ul class="bars">
       {entries.map((entry) => (
@@ -76,7 +77,7 @@ export function ConceptBars({ entries, field }: ConceptBarsProps): JSX.Element {
           to={{ kind: "concept", concept: entry.index }}
           label={document.concepts[entry.index]!.label}
           entry={entry}
-          most={most}
+          most={of}
           field={field}
         />
       ))}

@@ -34,6 +34,7 @@ export function TopicPanel({ topic: index }: { readonly topic: number }): JSX.El
       <Section title="What sets it apart" aside="papers with the concept">
         <ConceptBars
           entries={countUses(document, topic.concepts.slice(0, SHOWN_CONCEPTS), topic.papers)}
+          of={topic.papers.length}
           field={topic.field}
         />
       </Section>
