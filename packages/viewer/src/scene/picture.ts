@@ -25,6 +25,8 @@ export interface Picture {
   readonly labels: () => readonly PlacedLabel[];
 }
 
+const CONTEXT_STRENGTH = 0.32;
+
 /** Prepares paths and labels for a session's pictures. */
 export function createPicture(
   session: Session,
@@ -64,10 +66,9 @@ export function createPicture(
       const arranged = labels.arrange(state);
       const paint = (some: readonly FadingLabel[]): void =>
         paintLabels(over.context, some, (label) => labels.groundUnder(label, state));
-      // Context names go under the veil, so that it dims them with the ground they stand on.
-      paint(arranged.filter(({ label }) => label.isContext));
       if (lit !== null) {
         paintVeil(scene, lit, paths);
+        paint(arranged.filter(({ label }) => label.isContext).map(dimmed));
         paintLitLinks(scene, lit);
         paintLitPapers(scene, lit);
       }
@@ -77,4 +78,8 @@ export function createPicture(
     },
     labels: labels.placed,
   };
+}
+
+function dimmed({ label, strength }: FadingLabel): FadingLabel {
+  return { label, strength: strength * CONTEXT_STRENGTH };
 }

@@ -15,6 +15,8 @@ export interface Surroundings {
 }
 
 const FIELD_WIDTH = 240;
+const SMALLER_COST = 0.7;
+const SHORTER_COST = 3;
 // Dots are counted by their centres; this much of them reaches beyond.
 const DOT_MARGIN = 4;
 const TOPIC_WIDTH = 170;
@@ -32,11 +34,12 @@ export function fieldNameSettings(
   const first = name.split("\n")[0] ?? name;
   const set = (text: string, size: number, maxLines: number): SetText =>
     around.typeset(text, { size, weight: 680, maxWidth, maxLines });
-  return [
-    unbroken(half(least + (most - least) * share), least, (size) => set(name, size, 3)),
-    set(name, least, 3),
-    set(first, least, 2),
-  ].map((text) => ({ text, candidates: () => overBox(text, field, box, around) }));
+  const ways: readonly (readonly [text: SetText, cost: number])[] = [
+    [unbroken(half(least + (most - least) * share), least, (size) => set(name, size, 3)), 0],
+    [set(name, least, 3), SMALLER_COST],
+    [set(first, least, 2), SHORTER_COST],
+  ];
+  return ways.map(([text, cost]) => ({ text, candidates: () => overBox(text, field, box, cost, around) }));
 }
 
 // A concept that does not fit its line is set smaller before it is broken.
@@ -108,7 +111,7 @@ const SHIFTS_X = [0, -0.18, 0.18];
 const BESIDE_X = [0, -0.25, 0.25];
 const SHIFTS_Y = [0, -0.15, 0.15, -0.32, 0.32, -0.42, 0.42];
 
-function overBox(set: SetText, field: number, box: Box, around: Surroundings): Candidate[] {
+function overBox(set: SetText, field: number, box: Box, cost: number, around: Surroundings): Candidate[] {
   const seen = intersection(box, around.area);
   if (seen === null || seen.width * seen.height < 0.15 * box.width * box.height) return [];
   const [x, y] = [seen.x + seen.width / 2, seen.y + seen.height / 2];
@@ -128,7 +131,8 @@ function overBox(set: SetText, field: number, box: Box, around: Surroundings): C
     const covered = around.dotsUnder(grownBox(there, DOT_MARGIN)) * (0.42 * (1 - around.crowd) + 0.0035);
     return {
       box: there,
-      penalty: place.penalty + covered + straddling(there, field, around) + strangeness(there, field, around),
+      penalty:
+        cost + place.penalty + covered + straddling(there, field, around) + strangeness(there, field, around),
     };
   });
 }

@@ -3,6 +3,7 @@ import { type Colours, colourOfField, mixed, regionColour } from "../../state/pa
 import type { Frame } from "../geometry/frame.ts";
 import type { MapGeometry } from "../geometry/map-geometry.ts";
 import { type Box, toMap } from "../geometry/projection.ts";
+import { veilOn } from "../geometry/veil.ts";
 import { buildCrowding } from "./crowding.ts";
 import { createFading, type FadingLabel } from "./fading.ts";
 import type { PlacedLabel } from "./label.ts";
@@ -32,7 +33,6 @@ export interface LabelLayer {
 }
 
 const NARROW = 520;
-const VEILED = 0.45;
 
 /** Prepares type and memory for a session's labels. */
 export function createLabelLayer(
@@ -76,13 +76,11 @@ export function createLabelLayer(
     },
     isUnderWay: fading.isUnderWay,
     placed: fading.placed,
-    groundUnder: ({ box, isContext }, { frame, colours }) => {
+    groundUnder: ({ box }, { frame, colours }) => {
       const field = fieldAt(frame, box.x + box.width / 2, box.y + box.height / 2);
       if (field === null) return colours.canvas;
       const ground = regionColour(colours, colourOfField(colours, session.colourOfField, field));
-      const lit = session.lit.peek();
-      const isVeiled = !isContext && lit !== null && lit.papers.length > 0;
-      return isVeiled ? mixed(ground, colours.canvas, VEILED) : ground;
+      return mixed(ground, colours.canvas, veilOn(field, session.lit.peek()));
     },
   };
 }

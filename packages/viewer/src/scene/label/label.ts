@@ -26,7 +26,7 @@ export interface LabelRequest {
   readonly colour: string;
   /** True for names that the veil dims, because they are not what is meant. */
   readonly isContext: boolean;
-  /** Tried in turn until one finds a free place. */
+  /** Ways to set it; the best free place among all is taken. */
   readonly settings: readonly LabelSetting[];
 }
 

@@ -1,5 +1,5 @@
 import { type Box, grownBox, overlaps } from "../geometry/projection.ts";
-import type { Candidate, LabelRequest, PlacedLabel } from "./label.ts";
+import type { LabelRequest, PlacedLabel } from "./label.ts";
 
 /** Where labels may stand and what they must not touch. */
 export interface LabelRoom {
@@ -15,43 +15,38 @@ const GAP = 3;
 const STAYING_BONUS = 0.6;
 
 /**
- * Greedy placement in the order of the requests: each takes its free candidate of least penalty, or is left out.
- * No two placed labels come nearer than 3 pixels.
+ * Greedy placement in the order of the requests: each takes the free candidate of least penalty among all its settings,
+ * or is left out. No two placed labels come nearer than 3 pixels.
  */
 export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom): PlacedLabel[] {
   const taken: Box[] = [...room.obstacles];
   const placed: PlacedLabel[] = [];
-  for (const { settings, ...request } of requests) {
-    for (const [i, { text, candidates }] of settings.entries()) {
-      const best = bestFree(candidates(), taken, room, (c) => room.previous.get(request.key) === `${i}.${c}`);
-      if (best === null) continue;
-      placed.push({ ...request, text, box: best.candidate.box, choice: `${i}.${best.index}` });
-      taken.push(grownBox(best.candidate.box, GAP));
-      break;
-    }
+  for (const request of requests) {
+    const label = bestFree(request, taken, room);
+    if (label === null) continue;
+    placed.push(label);
+    taken.push(grownBox(label.box, GAP));
   }
   return placed;
 }
 
-interface Best {
-  readonly candidate: Candidate;
-  readonly index: number;
-}
-
 function bestFree(
-  candidates: readonly Candidate[],
+  { settings, ...request }: LabelRequest,
   taken: readonly Box[],
-  { area }: LabelRoom,
-  isPrevious: (index: number) => boolean,
-): Best | null {
-  let best: Best | null = null;
+  { area, previous }: LabelRoom,
+): PlacedLabel | null {
+  const stays = previous.get(request.key);
+  let best: PlacedLabel | null = null;
   let least = Infinity;
-  for (const [index, candidate] of candidates.entries()) {
-    const penalty = candidate.penalty - (isPrevious(index) ? STAYING_BONUS : 0);
-    if (penalty >= least || !contains(area, candidate.box)) continue;
-    if (taken.some((box) => overlaps(box, candidate.box))) continue;
-    best = { candidate, index };
-    least = penalty;
+  for (const [i, { text, candidates }] of settings.entries()) {
+    for (const [j, { box, penalty: plain }] of candidates().entries()) {
+      const choice = `${i}.${j}`;
+      const penalty = plain - (choice === stays ? STAYING_BONUS : 0);
+      if (penalty >= least || !contains(area, box)) continue;
+      if (taken.some((other) => overlaps(other, box))) continue;
+      best = { ...request, text, box, choice };
+      least = penalty;
+    }
   }
   return best;
 }

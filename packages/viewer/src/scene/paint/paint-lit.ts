@@ -6,6 +6,7 @@ import type { Dots } from "../geometry/dots.ts";
 import type { Frame } from "../geometry/frame.ts";
 import { controlPoint } from "../geometry/link-curve.ts";
 import { toScreen } from "../geometry/projection.ts";
+import { veilOn } from "../geometry/veil.ts";
 import { paintDot, paintRing } from "./paint-dot.ts";
 import type { RegionPath } from "./paint-regions.ts";
 
@@ -20,8 +21,6 @@ export interface LitScene {
   readonly visibility: readonly Visibility[];
 }
 
-const VEIL = 0.74;
-const VEIL_ON_LIT_FIELDS = 0.45;
 const LIT_GROWTH = 1.15;
 
 /** Veils the map with its own canvas colour: lightly over the lit fields, not at all when a field itself is meant. */
@@ -35,9 +34,9 @@ export function paintVeil(scene: LitScene, lit: Lit, paths: readonly RegionPath[
   water.rect(0, 0, frame.width, frame.height);
   water.addPath(islands);
   context.fillStyle = colours.canvas;
-  context.globalAlpha = VEIL;
+  context.globalAlpha = veilOn(null, lit);
   context.fill(water, "evenodd");
-  context.globalAlpha = lit.papers.length === 0 ? 0 : VEIL_ON_LIT_FIELDS;
+  context.globalAlpha = veilOn(lit.fields[0] ?? null, lit);
   context.fill(islands, "evenodd");
   context.globalAlpha = 1;
 }
