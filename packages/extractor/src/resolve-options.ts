@@ -5,7 +5,7 @@ import type { Limits } from "./concept/rank/select.ts";
 export interface ExtractOptions {
   /** Fewest concepts shown for a paper, as far as it has plausible ones: an integer from 0; 4. */
   readonly minConcepts?: number;
-  /** Most concepts shown for a paper: an integer from 1, not below `minConcepts`; 20. */
+  /** Most concepts shown for a paper: an integer from 1, not below `minConcepts`; 20. More than 45 are never shown. */
   readonly maxConcepts?: number;
   /** Called now and then with the papers done so far and in all. */
   readonly onProgress?: (done: number, total: number) => void;

@@ -54,7 +54,7 @@ const SINGULAR_S = new Set(
 );
 
 /** The singular of an English word in lower case; words that only look plural stay ("series", "bias"). */
-export function singular(word: string): string {
+function singular(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length <= 3 || !word.endsWith("s") || SINGULAR_S.has(word)) return word;

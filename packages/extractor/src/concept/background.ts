@@ -2,8 +2,10 @@ import { PHRASE_TABLE, WORD_TABLE } from "./background-table.ts";
 
 /**
  * How words and phrases are used in abstracts at large: statistics over 50,388 abstracts of machine learning and 69,727
- * of twenty other sciences, none of which serves to measure quality. Values are rounded to 36 steps.
+ * of twenty other sciences, without the papers whose concepts or keywords measure quality. Values are rounded to 36 steps.
  */
+
+/** How a phrase is used. */
 export interface PhraseStatistics {
   /** log2 of the abstracts per million that have it; 0 when unknown. */
   readonly logFrequency: number;

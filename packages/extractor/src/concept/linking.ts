@@ -29,9 +29,9 @@ export function findLinkingUses(
 }
 
 function isTerm({ words, occurrences }: ConceptForm): boolean {
-  if (words.length > LONGEST_TERM) return false;
+  if (words.length > LONGEST_TERM || RHETORIC.has(words.join("-"))) return false;
   if (words.length > 1) return true;
   const { surface, wordClass } = occurrences[0]!.units[0]!;
   const isNamed = wordClass === "noun" || wordClass === "gerund";
-  return isNamed && surface.length > 2 && !RHETORIC.has(words[0]!) && !RHETORIC.has(surface.toLowerCase());
+  return isNamed && surface.length > 2 && !RHETORIC.has(surface.toLowerCase());
 }

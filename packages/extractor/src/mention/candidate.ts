@@ -28,7 +28,7 @@ export interface Candidate {
 }
 
 /** The longest phrase considered, in units. */
-export const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 5;
 
 /** Every phrase of the texts that may name a concept, in order of first occurrence. */
 export function findCandidates(texts: readonly AnnotatedText[]): readonly Candidate[] {
