@@ -64,6 +64,21 @@ test("a device is written to and not replaced", async () => {
   expect(statSync(link).isCharacterDevice()).toBe(true);
 });
 
+test("a full disk is said, and what was begun is taken away", async () => {
+  const { code, stdout, stderr } = await isthmus(["extract", EXAMPLE, "-o", "/dev/full"]);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toContain("error: writing /dev/full: the disk is full; make room");
+});
+
+test("a named pipe is read like a file, once", () => {
+  const bin = fileURLToPath(new URL("../../packages/cli/bin/isthmus.js", import.meta.url));
+  const node = `"${process.execPath}" "${bin}"`;
+  const script = `${node} inspect --json <(${node} build "${EXAMPLE}" 2>/dev/null)`;
+  const { status, stdout } = spawnSync("bash", ["-c", script], { encoding: "utf8" });
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ papers: 213, files: [] });
+});
+
 test("notes are told under --verbose only", async () => {
   const stdin = '{"title":"A <b>graph</b> network","abstract":"Graph networks."}\n';
   const quiet = await isthmus(["extract", "-"], { stdin });

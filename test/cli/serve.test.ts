@@ -98,6 +98,28 @@ test.each([
   expect((await ask(url)).status).toBe(200);
 });
 
+test("what a browser has already is not sent again", async () => {
+  const { url } = await serving();
+  const first = await ask(url);
+  const { etag } = first.headers;
+  expect(etag).toBeDefined();
+  const again = await ask(url, { headers: { "if-none-match": etag ?? "" } });
+  expect({ status: again.status, length: again.body.length }).toEqual({ status: 304, length: 0 });
+});
+
+test("many may ask at once", async () => {
+  const { url } = await serving();
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, i) =>
+      ask(`${url}graph.json`, i % 2 === 0 ? {} : { headers: { "accept-encoding": "gzip" } }),
+    ),
+  );
+  const texts = answers.map(({ headers, body }) =>
+    headers["content-encoding"] === "gzip" ? gunzipSync(body) : body,
+  );
+  expect(texts.every((body) => body.equals(readFileSync(graph)))).toBe(true);
+});
+
 test("localhost is this machine's own name too", async () => {
   const { url } = await serving();
   const { port } = new URL(url);

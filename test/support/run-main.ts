@@ -10,7 +10,7 @@ export interface MainResult {
 
 /** What differs from a quiet, uninterrupted run off a terminal. */
 export interface MainOptions {
-  readonly stdin?: string;
+  readonly stdin?: string | Readable;
   readonly isTerminal?: boolean;
   readonly env?: Io["env"];
   readonly signal?: AbortSignal;
@@ -24,7 +24,7 @@ export async function runMain(args: readonly string[], options: MainOptions = {}
   const stderr = Object.assign(new PassThrough(), { isTTY: options.isTerminal === true });
   const written = [collect(stdout), collect(stderr)] as const;
   const code = await main(args, {
-    stdin: Readable.from([Buffer.from(options.stdin ?? "")]),
+    stdin: toReadable(options.stdin ?? ""),
     stdout: options.stdout ?? stdout,
     stderr,
     env: options.env ?? {},
@@ -35,6 +35,10 @@ export async function runMain(args: readonly string[], options: MainOptions = {}
   stderr.end();
   const [out, err] = await Promise.all(written);
   return { code, stdout: out, stderr: err };
+}
+
+function toReadable(stdin: string | Readable): Readable {
+  return typeof stdin === "string" ? Readable.from([Buffer.from(stdin)]) : stdin;
 }
 
 async function collect(stream: Readable): Promise<string> {
