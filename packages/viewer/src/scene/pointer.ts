@@ -5,6 +5,8 @@ import type { Stage } from "./stage/stage.ts";
 /** What the pointer can meet on the map. */
 export type Hit = Extract<Selection, { kind: "paper" | "topic" | "field" | "link" }>;
 
+const SAME_PLACE = 8;
+
 /** What the map does about the pointer. */
 export interface PointerActions {
   /** What is under a point of the screen; links count only for clicks. */
@@ -34,9 +36,20 @@ export function followPointer(stage: Stage, { hitAt, point, click }: PointerActi
   mouse.on("mousedown", () => container.style.setProperty("cursor", "grabbing"));
   mouse.on("mouseup", ({ x, y }) => show(hitAt({ x, y })));
   mouse.on("mouseleave", () => point(null));
-  mouse.on("click", ({ x, y }) => click(hitAt({ x, y })));
+  let last: Point | null = null;
+  const clickAt = ({ x, y }: Point): void => {
+    last = { x, y };
+    click(hitAt(last));
+  };
+  mouse.on("click", clickAt);
+  // The stage takes any two quick clicks for a double click; at two places they are two clicks.
+  mouse.on("doubleClick", (event) => {
+    if (last === null || Math.hypot(event.x - last.x, event.y - last.y) <= SAME_PLACE) return;
+    event.preventSigmaDefault();
+    clickAt(event);
+  });
   touch.on("tap", ({ touches, previousTouches }) => {
     const place = touches[0] ?? previousTouches[0];
-    if (place !== undefined) click(hitAt(place));
+    if (place !== undefined) clickAt(place);
   });
 }
