@@ -43,12 +43,23 @@ describe("the overview", () => {
     ]);
   });
 
+  test("lists the most linked papers where no bridging paper can be ranked", () => {
+    const map = toldMap();
+    const { details } = renderExplorer(
+      {},
+      { ...map, topBridges: [], isBridging: map.papers.map(() => false) },
+    );
+    const papers = within(details.getByRole("region", { name: "Papers" }));
+    expect(papers.getAllByRole("link")[0]?.textContent).toBe("Message passing in graph neural networks");
+    papers.getByText("Paper without a title");
+  });
+
   test("speaks plainly where there is no field at all", () => {
     const map = toldMap();
     const bare = { ...map, fields: [], topics: [], bridges: [], topBridges: [], topicsOfField: [] };
     const papers = map.papers.map((paper) => ({ ...paper, field: null, topic: null, memberships: [] }));
     const { container } = renderExplorer({}, { ...bare, papers, isBridging: papers.map(() => false) });
-    expect(container.querySelector(".lead")?.textContent).toContain("no two of them share concepts enough");
+    expect(container.querySelector(".lead")?.textContent).toContain("too few of them share concepts");
   });
 });
 

@@ -19,7 +19,7 @@ test("a graph that cannot be read is explained, with what to do", async () => {
         {
           code: "document.newer-version",
           severity: "error",
-          message: "this graph has format version 9; update Isthmus",
+          message: "this graph has format version 9; update Isthmus with `npm update`",
           at: { file: "graph.json", line: null, record: null },
         },
       ]}
@@ -29,6 +29,7 @@ test("a graph that cannot be read is explained, with what to do", async () => {
   );
   const alert = within(within(container).getByRole("alert"));
   expect(alert.getByText(/format version 9; update Isthmus/).textContent).toContain("graph.json: ");
+  expect(alert.getByText("npm update").tagName).toBe("CODE");
   alert.getByText("document.newer-version");
   const user = userEvent.setup();
   await user.click(alert.getByRole("button", { name: "Try again" }));

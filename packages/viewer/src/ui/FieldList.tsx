@@ -16,7 +16,7 @@ export function FieldList(): JSX.Element {
   const loose = document.papers.filter((paper) => paper.field === null).length;
   const aside =
     hidden.length === 0 ? (
-      `${counted(document.topics.length, "topic")} inside`
+      document.topics.length > 0 && `${counted(document.topics.length, "topic")} inside`
     ) : (
       <button type="button" class="text-button" onClick={() => hidden.forEach(actions.toggleField)}>
         Show all
@@ -32,7 +32,7 @@ export function FieldList(): JSX.Element {
       {loose > 0 && (
         <p class="loose">
           <FieldMark field={null} /> {counted(loose, "paper")} in no field:{" "}
-          {loose === 1 ? "it shares" : "they share"} nothing with the others.
+          {loose === 1 ? "it shares" : "they share"} nothing with others.
         </p>
       )}
     </Section>

@@ -43,7 +43,7 @@ export function FailedScreen({ diagnostics, onRetry, onFile }: FailedScreenProps
       {diagnostics.map(({ code, message, at }) => (
         <p key={code}>
           {at !== null && <b>{at.file}: </b>}
-          {message}
+          <Message text={message} />
           <code class="status-code">{code}</code>
         </p>
       ))}
@@ -55,6 +55,11 @@ export function FailedScreen({ diagnostics, onRetry, onFile }: FailedScreenProps
       </div>
     </StatusScreen>
   );
+}
+
+/** A message whose commands stand between backticks. */
+function Message({ text }: { readonly text: string }): JSX.Element {
+  return <>{text.split("`").map((part, i) => (i % 2 === 0 ? part : <code key={i}>{part}</code>))}</>;
 }
 
 /** When the graph holds no paper. */

@@ -4,9 +4,10 @@ import { LongList, Section } from "../Section.tsx";
 import { ConceptTag, FieldLink } from "../Names.tsx";
 import { useSession } from "../use-session.ts";
 import { count, counted, percent } from "../wording.ts";
-import { BridgeRow } from "./Rows.tsx";
+import { byDegree } from "./by-degree.ts";
+import { BridgeRow, PaperRow } from "./Rows.tsx";
 
-const FIRST_BRIDGES = 7;
+const FIRST_PAPERS = 7;
 const SHARED_CONCEPTS = 18;
 /** What more than this share of the papers mention tells none from another. */
 const TOO_COMMON = 0.5;
@@ -26,12 +27,14 @@ export function OverviewPanel(): JSX.Element {
         </h2>
         <Summary />
       </div>
-      {topBridges.length > 0 && (
+      {topBridges.length === 0 ? (
+        <MostLinked />
+      ) : (
         <Section
           title="Papers that join fields"
-          aside={`top ${count(Math.min(FIRST_BRIDGES, topBridges.length))} of ${count(topBridges.length)}`}
+          aside={`top ${count(Math.min(FIRST_PAPERS, topBridges.length))} of ${count(topBridges.length)}`}
         >
-          <LongList items={topBridges} first={FIRST_BRIDGES} noun="bridging papers">
+          <LongList items={topBridges} first={FIRST_PAPERS} noun="bridging papers">
             {(bridge) => <BridgeRow key={bridge} bridge={bridge} />}
           </LongList>
         </Section>
@@ -42,6 +45,22 @@ export function OverviewPanel(): JSX.Element {
   );
 }
 
+/** Stands in for the bridging papers where none can be ranked. */
+function MostLinked(): JSX.Element {
+  const { document } = useSession();
+  const papers = byDegree(
+    document,
+    document.papers.map((_, i) => i),
+  );
+  return (
+    <Section title="Papers" aside="most linked first">
+      <LongList items={papers} first={FIRST_PAPERS} noun="papers">
+        {(paper) => <PaperRow key={paper} paper={paper} />}
+      </LongList>
+    </Section>
+  );
+}
+
 function Summary(): JSX.Element {
   const { document } = useSession();
   const { fields, topics, papers } = document;
@@ -49,7 +68,10 @@ function Summary(): JSX.Element {
   if (fields.length === 0) {
     return (
       <p class="lead">
-        <b>{counted(papers.length, "paper")}</b>, and no two of them share concepts enough to make a field.
+        <b>{counted(papers.length, "paper")}</b>
+        {papers.length === 1
+          ? ", which alone makes no field."
+          : ", and too few of them share concepts to make a field."}
       </p>
     );
   }
