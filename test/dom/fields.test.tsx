@@ -1,4 +1,4 @@
-import { waitFor, within } from "@testing-library/preact";
+import { fireEvent, waitFor, within } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
 import { renderExplorer } from "../support/rendered-explorer.tsx";
 import { FIELD, toldMap } from "../support/told-map.ts";
@@ -31,6 +31,19 @@ describe("the list of fields", () => {
     await user.hover(side.getByTitle(NAME));
     expect(session.hovered.value).toEqual({ kind: "field", index: FIELD.physics });
     await user.unhover(side.getByTitle(NAME));
+    expect(session.hovered.value).toBeNull();
+  });
+
+  test("what comes to lie under a resting pointer is not pointed at", () => {
+    const { side, session } = renderExplorer();
+    fireEvent.pointerEnter(side.getByTitle(NAME));
+    fireEvent.pointerOver(side.getByTitle(NAME));
+    expect(session.hovered.value).toBeNull();
+  });
+
+  test("a finger opens a field without pointing at it", () => {
+    const { side, session } = renderExplorer();
+    fireEvent.pointerMove(side.getByTitle(NAME), { pointerType: "touch" });
     expect(session.hovered.value).toBeNull();
   });
 
@@ -127,6 +140,18 @@ describe("how to read the map", () => {
     ["none", "No link is drawn until you point at a paper."],
   ] as const)("says the rule of links in force (%s)", (links, rule) => {
     renderExplorer({ links }).side.getByText(new RegExp(rule));
+  });
+
+  test("says so while only bridging papers stand out", () => {
+    const { side } = renderExplorer({ links: "all", bridgesOnly: true });
+    side.getByText(/All links between bridging papers are drawn\./);
+    side.getByText(/All are marked\./);
+  });
+
+  test("says so while a pair is open", () => {
+    const { side } = renderExplorer({ selection: { kind: "pair", fields: [0, 1] } });
+    side.getByText(/The strongest is marked, and those between the two fields\./);
+    side.getByText(/The links of the bridging papers into the two fields are drawn\./);
   });
 
   test("says so while an open paper changes the rule", () => {

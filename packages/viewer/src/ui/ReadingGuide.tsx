@@ -11,6 +11,12 @@ const AT_REST: Readonly<Record<LinkMode, string>> = {
   none: "No link is drawn until you point at a paper.",
 };
 
+const BETWEEN_BRIDGING: Readonly<Record<LinkMode, string>> = {
+  ...AT_REST,
+  strongest: "Of the two strongest links of each paper, those between bridging papers are drawn.",
+  all: "All links between bridging papers are drawn.",
+};
+
 const WHILE_OPEN: Readonly<Partial<Record<Selection["kind"], string>>> = {
   paper: "All links of the open paper are drawn.",
   link: "The open link is drawn.",
@@ -20,7 +26,6 @@ const WHILE_OPEN: Readonly<Partial<Record<Selection["kind"], string>>> = {
 /** What every mark of the map means, true of the picture as it is now. */
 export function ReadingGuide(): JSX.Element {
   const session = useSession();
-  const marked = session.document.isMarked.filter(Boolean).length;
   const isSearching = useView("query") !== "";
   const hasOther = session.colourOfField.includes(OTHER_COLOUR);
   return (
@@ -30,14 +35,14 @@ export function ReadingGuide(): JSX.Element {
           <GuideDots />
         </dt>
         <dd>A paper. Larger: shares concepts with more papers.</dd>
-        {marked > 0 && (
+        {session.document.topBridges.length > 0 && (
           <>
             <dt>
               <GuideSplit />
             </dt>
             <dd>
               A bridging paper: half its own field, half the field it reaches; a larger dot where that is too
-              small to see. {marked === 1 ? "The strongest is" : `The ${count(marked)} strongest are`} marked.
+              small to see. {useMarkRule()}
             </dd>
           </>
         )}
@@ -69,10 +74,20 @@ export function ReadingGuide(): JSX.Element {
   );
 }
 
+function useMarkRule(): string {
+  const { isMarked, topBridges } = useSession().document;
+  const marked = isMarked.filter(Boolean).length;
+  const isPair = useSelection()?.kind === "pair";
+  if (useView("bridgesOnly") || marked === topBridges.length) return "All are marked.";
+  const strongest = marked === 1 ? "The strongest is marked" : `The ${count(marked)} strongest are marked`;
+  return isPair ? `${strongest}, and those between the two fields.` : `${strongest}.`;
+}
+
 function useLinkRule(): string {
   const mode = useView("links");
   const selection = useSelection();
-  return selection === null ? AT_REST[mode] : (WHILE_OPEN[selection.kind] ?? AT_REST[mode]);
+  const atRest = useView("bridgesOnly") ? BETWEEN_BRIDGING[mode] : AT_REST[mode];
+  return selection === null ? atRest : (WHILE_OPEN[selection.kind] ?? atRest);
 }
 
 function GuideDots(): JSX.Element {

@@ -23,7 +23,8 @@ export function SelectionLink({ to, label, children, ...attributes }: SelectionL
   const session = useSession();
   const isOpen = isSameSelection(useSelection(), to);
   const point = (hovered: Hovered | null): void => {
-    session.hovered.value = hovered;
+    const before = session.hovered.peek();
+    if (before?.kind !== hovered?.kind || before?.index !== hovered?.index) session.hovered.value = hovered;
   };
   const open = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -38,7 +39,8 @@ export function SelectionLink({ to, label, children, ...attributes }: SelectionL
       aria-label={label}
       aria-current={isOpen ? "true" : undefined}
       onClick={open}
-      onPointerEnter={(event) => event.pointerType !== "touch" && point(toHovered(to))}
+      // Not on entering: a panel that opens under a resting pointer must not light what happens to lie there.
+      onPointerMove={(event) => event.pointerType !== "touch" && point(toHovered(to))}
       onPointerLeave={() => point(null)}
       onFocus={({ currentTarget }) => currentTarget.matches(":focus-visible") && point(toHovered(to))}
       onBlur={() => point(null)}
