@@ -134,6 +134,14 @@ describe("the geometry of a document", () => {
     }
   });
 
+  it("is several spacings wide and high even for one paper or none", () => {
+    for (const sizes of [[1], []]) {
+      const { bounds, spacing } = buildMapGeometry(madeMap({ fieldSizes: sizes }));
+      expect(bounds.maxX - bounds.minX).toBeGreaterThanOrEqual(4 * spacing);
+      expect(bounds.maxY - bounds.minY).toBeGreaterThanOrEqual(4 * spacing);
+    }
+  });
+
   it("takes one field, one paper, and papers without a field", () => {
     expect(buildMapGeometry(madeMap({ fieldSizes: [1] })).bounds.maxX).toBeGreaterThan(0);
     const alone = { ...document, fields: [], topics: [], bridges: [] };

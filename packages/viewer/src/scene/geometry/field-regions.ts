@@ -11,7 +11,7 @@ import type { Point } from "./spacing.ts";
 export type Ring = readonly (readonly [x: number, y: number])[];
 
 /** One field's place on the map; holes are rings too (even–odd rule). */
-export interface Region {
+interface Region {
   readonly rings: readonly Ring[];
   readonly shelf: readonly Ring[];
 }

@@ -14,6 +14,8 @@ export interface MapGeometry extends FieldRegions {
   readonly topicBounds: readonly (Bounds | null)[];
 }
 
+/** A map is at least so many spacings wide and high: one of a single paper must not fill the screen with it. */
+const LEAST_SPACINGS = 5;
 const CROWD_FROM = 213;
 const CROWD_TO = 10_000;
 
@@ -41,7 +43,7 @@ export function buildMapGeometry(document: ExplorerDocument): MapGeometry {
     ...regions,
     spacing,
     crowd,
-    bounds: all.reduce(united, all[0] ?? ORIGIN),
+    bounds: atLeast(all.reduce(united, all[0] ?? ORIGIN), spacing * LEAST_SPACINGS),
     fieldBounds,
     topicBounds: topics.map((topic) => boundsOf(members(topic.papers))),
   };
@@ -61,6 +63,11 @@ function united(a: Bounds, b: Bounds): Bounds {
     maxX: Math.max(a.maxX, b.maxX),
     maxY: Math.max(a.maxY, b.maxY),
   };
+}
+
+function atLeast({ minX, minY, maxX, maxY }: Bounds, size: number): Bounds {
+  const [x, y] = [Math.max(0, size - (maxX - minX)) / 2, Math.max(0, size - (maxY - minY)) / 2];
+  return { minX: minX - x, minY: minY - y, maxX: maxX + x, maxY: maxY + y };
 }
 
 function clamp01(value: number): number {

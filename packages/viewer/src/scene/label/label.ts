@@ -2,7 +2,7 @@ import type { Box } from "../geometry/projection.ts";
 import type { SetText } from "./typeset.ts";
 
 /** What a label names; a click on it opens that. */
-export interface LabelTarget {
+interface LabelTarget {
   readonly kind: "field" | "topic" | "paper";
   readonly index: number;
 }
