@@ -1,4 +1,4 @@
-import { waitFor, within } from "@testing-library/preact";
+import { fireEvent, waitFor, within } from "@testing-library/preact";
 import { App, createSession, DARK, DEFAULT_VIEW, LIGHT } from "@isthmus/viewer";
 import { describe, expect, test } from "vitest";
 import {
@@ -243,6 +243,26 @@ describe("on a phone", () => {
     await waitFor(() => page.getByRole("tab", { name: "Paper", selected: true }));
     expect(sheet.dataset["snap"]).toBe("half");
     within(page.getByRole("tabpanel")).getByRole("heading", { name: "Solving the heat equation with PINNs" });
+  });
+
+  test("the sheet follows the finger and rests at the nearest height", async () => {
+    const { container } = renderOnPhone();
+    const sheet = container.querySelector<HTMLElement>(".sheet")!;
+    const handle = within(container).getByRole("button", { name: "Make the sheet taller" });
+    const drag = (to: number): void => {
+      fireEvent.pointerDown(handle, { clientY: 450, pointerId: 1 });
+      fireEvent.pointerMove(handle, { clientY: to, pointerId: 1 });
+      expect(sheet.style.height).toBe(`${844 - to}px`);
+      fireEvent.pointerUp(handle, { clientY: to, pointerId: 1 });
+      fireEvent.click(handle);
+      expect(sheet.style.height).toBe("");
+    };
+    drag(120);
+    await waitFor(() => expect(sheet.dataset["snap"]).toBe("full"));
+    drag(800);
+    await waitFor(() => expect(sheet.dataset["snap"]).toBe("peek"));
+    drag(470);
+    await waitFor(() => expect(sheet.dataset["snap"]).toBe("half"));
   });
 
   test("a link opened from the address is shown at once", () => {

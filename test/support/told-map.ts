@@ -36,8 +36,7 @@ export function toldMap(): ExplorerDocument {
   return buildExplorerDocument(toldGraph());
 }
 
-/** The same as it stands in a graph.json. */
-export function toldGraph(): GraphDocument {
+function toldGraph(): GraphDocument {
   const papers = PAPERS.map(toPaper);
   return {
     ...EMPTY_GRAPH,
