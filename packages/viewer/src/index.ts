@@ -1,3 +1,4 @@
+export { measureRoom } from "./scene/chrome.ts";
 export { buildDots, type Dots, LEAST_SPLIT_RADIUS } from "./scene/geometry/dots.ts";
 export {
   buildFieldRegions,
@@ -20,12 +21,17 @@ export {
   toScreen,
 } from "./scene/geometry/projection.ts";
 export { boundsOf, medianSpacing, type Point } from "./scene/geometry/spacing.ts";
+export { veilOn } from "./scene/geometry/veil.ts";
+export { findHit } from "./scene/hit.ts";
 export { buildCrowding } from "./scene/label/crowding.ts";
-export { createFading } from "./scene/label/fading.ts";
+export { createFading, type FadingLabel } from "./scene/label/fading.ts";
 export type { Candidate, LabelRequest, PlacedLabel } from "./scene/label/label.ts";
 export { labelRequests, type LabelScene, mapName, titleOrderOf } from "./scene/label/label-requests.ts";
 export { placeLabels } from "./scene/label/place-labels.ts";
 export { createTypesetter, type Measure, type SetText } from "./scene/label/typeset.ts";
+export { paintDot } from "./scene/paint/paint-dot.ts";
+export { paintLabels } from "./scene/paint/paint-labels.ts";
+export { buildPaperGraph, type Look } from "./scene/stage/paper-graph.ts";
 export { zoomLevelAt } from "./scene/label/zoom-level.ts";
 export { buildExplorerDocument, type ExplorerDocument, otherEnd } from "./load/explorer-document.ts";
 export { type DocumentSource, loadDocument } from "./load/load-document.ts";
