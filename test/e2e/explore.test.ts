@@ -117,11 +117,7 @@ describe("reading", () => {
     const box = (await page.locator(".map").boundingBox())!;
     await page.mouse.move(box.x + papers[3]!.x, box.y + papers[3]!.y);
     await expect
-      .poll(async () =>
-        (await mapPicture(page)).labels.some(
-          ({ key }) => key === "paper:3" || key === "paper 3" || key.endsWith("3"),
-        ),
-      )
+      .poll(async () => (await mapPicture(page)).labels.some(({ key }) => key === "title 3"))
       .toBe(true);
     expect(page.url()).not.toContain("paper=");
     await keepPicture(page, "hover-light");
