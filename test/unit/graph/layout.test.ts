@@ -95,7 +95,7 @@ describe("the map of papers", () => {
 });
 
 describe("a map of more than 4,000 papers, laid out without forces", () => {
-  test("has no overlaps, and each topic in one place", () => {
+  test("has no overlaps, and each topic in one place", { timeout: 60_000 }, () => {
     const papers = Array.from({ length: 4160 }, (_, i) => ({
       id: `p${String(i).padStart(4, "0")}`,
       abstract: [`idea${i % 52}`, `detail${i % 520}`],

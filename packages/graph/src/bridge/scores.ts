@@ -8,9 +8,9 @@ import { toRankShares } from "./ranks.ts";
 
 const Z_SHARE = 0.5;
 
-/** A score 0..1 for each paper; NaN-free, 0 for a paper without one of the fields. */
+/** A score 0..1 for each paper; 0 for a paper without one of the fields. */
 export function scoreBridging(profile: FieldProfile): Float64Array {
-  const a = toRankShares(measureBetweenness(profile));
+  const a = toRankShares(measureStandingBetween(profile));
   const z = toRankShares(measureLeaning(profile));
   return a.map((rank, paper) =>
     profile.own[paper] === -1 ? 0 : (rank + Z_SHARE * z[paper]!) / (1 + Z_SHARE),
@@ -18,7 +18,7 @@ export function scoreBridging(profile: FieldProfile): Float64Array {
 }
 
 /** A of every paper. */
-function measureBetweenness({ fields, own, shares, distances }: FieldProfile): Float64Array {
+function measureStandingBetween({ fields, own, shares, distances }: FieldProfile): Float64Array {
   const count = fields.length;
   return Float64Array.from(own, (_, paper) => {
     let best = 0;

@@ -20,8 +20,13 @@ const PHRASE_PREFERENCE = 1.6;
 /** A second concept joins the name if it says at least this much of what the first says. */
 const SECOND_SHARE = 0.4;
 
+/** A name should speak for more than a few: for this many times √papers of the group, where there is such a concept. */
+const SUPPORT = 0.7;
+
 interface Ranked {
   readonly concept: number;
+  /** Papers of the group that mention it. */
+  readonly count: number;
   readonly score: number;
 }
 
@@ -36,10 +41,9 @@ export function nameGroups(
   const used = new Set(taken);
   return groups.map((papers, group) => {
     const ranked = rankConcepts(table, salience, papers, meanSize);
-    const named = chooseNames(
-      table,
-      ranked.filter(({ concept }) => !used.has(concept)),
-    );
+    const free = ranked.filter(({ concept }) => !used.has(concept));
+    const spoken = free.filter(({ count }) => count >= SUPPORT * Math.sqrt(papers.length));
+    const named = chooseNames(table, spoken.length > 0 ? spoken : free);
     for (const concept of named) used.add(concept);
     const rest = ranked.map(({ concept }) => concept).filter((concept) => !named.includes(concept));
     const label = named.map((concept) => table.labels[concept]!).join(" · ");
@@ -71,7 +75,7 @@ function rankConcepts(
     if (count < fewest) continue;
     const rarity = Math.log(1 + meanSize / countPapers(table, concept));
     const phrase = table.words[concept]!.length > 1 ? PHRASE_PREFERENCE : 1;
-    ranked.push({ concept, score: (count / papers.length) * rarity * phrase * salience[concept]! });
+    ranked.push({ concept, count, score: (count / papers.length) * rarity * phrase * salience[concept]! });
   }
   return ranked.sort((one, other) => other.score - one.score || one.concept - other.concept);
 }
