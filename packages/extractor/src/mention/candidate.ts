@@ -32,13 +32,13 @@ const LONGEST_PHRASE = 5;
 
 /** Every phrase of the texts that may name a concept, in order of first occurrence. */
 export function findCandidates(texts: readonly AnnotatedText[]): readonly Candidate[] {
-  const byKey = new Map<string, { words: readonly string[]; occurrences: Occurrence[] }>();
+  const byKey: Found = new Map();
   let offset = 0;
   for (const text of texts) {
     for (const run of findRuns(text.units)) addSpans(text, run, offset, byKey);
     offset += text.units.length;
   }
-  return [...byKey].map(([key, found]) => ({ key, ...found }));
+  return [...byKey.values()];
 }
 
 /** A maximal stretch [from, to) of units that may stand in one phrase. */
@@ -64,7 +64,7 @@ function standsInPhrase(unit: Unit): boolean {
   return unit.wordClass !== "stop" && unit.wordClass !== "other" && unit.surface.length <= 60;
 }
 
-type Found = Map<string, { words: readonly string[]; occurrences: Occurrence[] }>;
+type Found = Map<string, Candidate & { readonly occurrences: Occurrence[] }>;
 
 /** "attention-based", "data-driven": what stands before the suffix is a phrase of its own. */
 const LINKING_SUFFIX =
@@ -87,13 +87,14 @@ function addOccurrence(occurrence: Occurrence, found: Found): void {
   const key = words.join("");
   if (key.length < 2) return;
   const known = found.get(key);
-  if (known === undefined) found.set(key, { words, occurrences: [occurrence] });
+  if (known === undefined) found.set(key, { key, words, occurrences: [occurrence] });
   else known.occurrences.push(occurrence);
 }
 
 /** The span without the suffix of its last unit ("graph attention-based" → "graph attention"), or `null`. */
 function stripSuffix(span: readonly Unit[]): readonly Unit[] | null {
   const last = span.at(-1)!;
+  if (last.words.length < 2) return null;
   const suffix = LINKING_SUFFIX.exec(last.surface);
   if (suffix === null || suffix.index < 2) return null;
   const surface = last.surface.slice(0, suffix.index);
