@@ -30,7 +30,7 @@ test("the summary for people names format, concepts, fields, bridges and finding
   expect(stdout).toMatch(
     /^213 papers, [\d,]+ concepts, \d+ fields, \d+ bridges, [\d,]+ links · modularity 0\.\d+$/m,
   );
-  for (const heading of ["Concepts in most papers", "Fields", "Strongest bridges", "Findings"])
+  for (const heading of ["Most shared concepts", "Fields", "Strongest bridges", "Findings"])
     expect(stdout).toMatch(new RegExp(`^${heading}\\n +\\S`, "m"));
   expect(stdout).toMatch(/^ +\d+ {2}graph neural network$/m);
   expect(stdout).not.toContain("\u001B");

@@ -1,4 +1,4 @@
-import { formatDiagnostic, type GraphDocument, readDocument } from "@isthmus/model";
+import { formatDiagnostic, type GraphDocument, rankConcepts, readDocument } from "@isthmus/model";
 import { stringifyDocument } from "@isthmus/graph";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type ExampleRun, runExample } from "../support/example-corpus.ts";
@@ -80,11 +80,13 @@ function section(title: string, lines: readonly string[]): string[] {
   return ["", title, ...lines.map((line) => `  ${line}`)];
 }
 
-function mostShared({ concepts }: GraphDocument): string[] {
-  const ranked = concepts.toSorted((a, b) => b.paperCount - a.paperCount || (a.id < b.id ? -1 : 1));
-  return ranked
+function mostShared(document: GraphDocument): string[] {
+  return rankConcepts(document)
     .slice(0, 30)
-    .map((c) => `${c.paperCount} ${c.label}${c.acronyms.length > 0 ? ` (${c.acronyms.join(", ")})` : ""}`);
+    .map(({ concept, paperCount }) => {
+      const { label, acronyms } = document.concepts[concept]!;
+      return `${paperCount} ${label}${acronyms.length > 0 ? ` (${acronyms.join(", ")})` : ""}`;
+    });
 }
 
 function names({ concepts }: GraphDocument, indices: readonly number[]): string {

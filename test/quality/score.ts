@@ -1,7 +1,7 @@
 import type { ExtractedPaper } from "@isthmus/model";
 
 /** A concept of the gold: any of its forms, as a normal form, is a hit. */
-export interface GoldConcept {
+interface GoldConcept {
   readonly label: string;
   readonly surface: readonly string[];
   readonly core: boolean;

@@ -13,7 +13,7 @@ export function papersByConcept(corpus: Corpus): Map<string, Set<number>> {
 }
 
 /** Mentions of each label in a paper, one in the title counting three. */
-export function mentionsOf({ concepts, terms }: ExtractedPaper): Map<string, number> {
+function mentionsOf({ concepts, terms }: ExtractedPaper): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { label, mentions } of [...concepts, ...terms])
     for (const { field } of mentions)

@@ -1,5 +1,5 @@
 import type { FileSummary } from "@isthmus/extractor";
-import type { GraphDocument } from "@isthmus/model";
+import { type GraphDocument, rankConcepts } from "@isthmus/model";
 import { counted, type Findings } from "./findings.ts";
 import { describeGraph } from "./make-graph.ts";
 import type { Style } from "./style.ts";
@@ -48,10 +48,9 @@ export function toOverview(
     concepts: concepts.length,
     links: links.length,
     modularity: meta.modularity,
-    topConcepts: concepts
-      .toSorted((a, b) => b.paperCount - a.paperCount || (a.id < b.id ? -1 : 1))
+    topConcepts: rankConcepts(document)
       .slice(0, TOP)
-      .map(({ label, paperCount }) => ({ label, papers: paperCount })),
+      .map(({ concept, paperCount }) => ({ label: concepts[concept]!.label, papers: paperCount })),
     fields: fields.map((field, i) => ({
       label: field.label,
       papers: field.papers.length,
@@ -79,7 +78,7 @@ export function formatOverview(document: GraphDocument, overview: Overview, styl
       ? [`${counted(overview.papersWithoutAbstract, "paper")} without abstract`]
       : []),
     ...section(
-      "Concepts in most papers",
+      "Most shared concepts",
       overview.topConcepts.map(({ label, papers }) => row(papers, label)),
     ),
     ...section(

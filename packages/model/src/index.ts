@@ -20,4 +20,5 @@ export { type ErrorCode, type ErrorFacts, IsthmusError, isIsthmusError } from ".
 export { readExtractLine, toExtractLine } from "./extract-line.ts";
 export { type ConceptId, conceptId, type PaperId, paperId } from "./identity.ts";
 export type { Identifiers, Paper, PaperSource } from "./paper.ts";
+export { type RankedConcept, rankConcepts } from "./rank-concepts.ts";
 export { readDocument } from "./read-document.ts";

@@ -18,9 +18,9 @@ test("the summary of a graph reads like a page", async () => {
   expect(stdout).toBe(`Small
 3 papers, 3 concepts, 2 fields, 1 bridge, 2 links · modularity 0.1
 
-Concepts in most papers
-      2  graph
+Most shared concepts
       2  heat equation
+      2  graph
       1  attention
 
 Fields
@@ -46,8 +46,8 @@ test("the summary for machines holds the same facts, all of them", async () => {
     links: 2,
     modularity: 0.1,
     topConcepts: [
-      { label: "graph", papers: 2 },
       { label: "heat equation", papers: 2 },
+      { label: "graph", papers: 2 },
       { label: "attention", papers: 1 },
     ],
     fields: [

@@ -41,7 +41,7 @@ export function buildConceptTable(papers: readonly ExtractedPaper[]): ConceptTab
 }
 
 /** The words of a label: divided at spaces, hyphens, dashes and slashes, lower case. */
-export function toWords(label: string): readonly string[] {
+function toWords(label: string): readonly string[] {
   return label
     .toLowerCase()
     .split(/[\s\-–—/]+/u)

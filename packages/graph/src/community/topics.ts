@@ -11,7 +11,7 @@ export interface Topics {
 }
 
 /** One topic: its papers, ascending, and how well it stands (0..1). */
-export interface Topic {
+interface Topic {
   readonly field: number;
   readonly members: readonly number[];
   readonly stability: number;

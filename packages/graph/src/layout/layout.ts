@@ -17,13 +17,13 @@ export interface LayoutInput extends Belonging {
 }
 
 /** The field of a topic and its papers. */
-export interface TopicShape {
+interface TopicShape {
   readonly field: number;
   readonly members: readonly number[];
 }
 
 /** Width of the map; its height is about this by the aspect. */
-export const MAP_WIDTH = 1000;
+const MAP_WIDTH = 1000;
 const MAP_ASPECT = 1.25;
 /** More papers are laid out without forces. */
 const MAX_FORCED_PAPERS = 4000;

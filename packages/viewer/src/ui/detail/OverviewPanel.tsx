@@ -1,3 +1,4 @@
+import { rankConcepts } from "@isthmus/model";
 import type { JSX } from "preact";
 import { bridgeCounts } from "../../state/derived/bridge-ranking.ts";
 import { LongList, Section } from "../Section.tsx";
@@ -93,19 +94,13 @@ function Summary(): JSX.Element {
 
 function SharedConcepts(): JSX.Element | null {
   const { document } = useSession();
-  const shown = new Set(
-    document.papers.flatMap((p) => p.concepts.filter((c) => c.weight > 0).map((c) => c.concept)),
-  );
   const limit = Math.max(2, document.papers.length * TOO_COMMON);
-  const most = document.concepts
-    .flatMap(({ paperCount }, concept) =>
-      paperCount > 1 && paperCount <= limit && shown.has(concept) ? [{ concept, paperCount }] : [],
-    )
-    .sort((a, b) => b.paperCount - a.paperCount || a.concept - b.concept)
+  const most = rankConcepts(document)
+    .filter(({ paperCount }) => paperCount > 1 && paperCount <= limit)
     .slice(0, SHARED_CONCEPTS);
   if (most.length === 0) return null;
   return (
-    <Section title="Most shared concepts" aside="papers">
+    <Section title="Most shared concepts" aside="papers about it">
       <ul class="tags">
         {most.map(({ concept, paperCount }) => (
           <li key={concept}>
