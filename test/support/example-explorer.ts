@@ -70,9 +70,11 @@ export async function openTitle(page: Page): Promise<string | null> {
   return page.locator(".panel-title").textContent();
 }
 
-/** Keeps a picture of the page under test/output/e2e, to be looked at. */
+/** Keeps a picture of the page, to be looked at: under test/output/e2e, or where `ISTHMUS_PICTURES` says. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(OUTPUT, `e2e/${name}.png`) });
+  await page.screenshot({
+    path: join(process.env["ISTHMUS_PICTURES"] ?? join(OUTPUT, "e2e"), `${name}.png`),
+  });
 }
 
 /** What axe finds serious or critical on the page, each with the element. */
