@@ -53,6 +53,15 @@ describe("searching", () => {
     expect(papersFor("onerror")).toEqual([PAPER.hostile]);
   });
 
+  test("finds words that stand behind mark-up or a formula's sign", () => {
+    const [first, ...others] = map.papers;
+    const title = "<i>Escherichia coli</i> in $k$-space, +volt = −volt";
+    const marked = createSearch({ ...map, papers: [{ ...first!, title }, ...others] });
+    for (const query of ["escherichia", "<i>esch", "k space", "volt"])
+      expect(marked.find(query).papers[0]?.index, query).toBe(0);
+    expect(marked.find("escherichia").papers[0]?.matched).toEqual([{ start: 3, end: 14 }]);
+  });
+
   test("finds nothing for nothing, and survives any signs", () => {
     for (const query of ["", "   ", "?!", "()[]{}", "\\", "﷽"]) {
       const { concepts, fields, papers } = search.find(query);

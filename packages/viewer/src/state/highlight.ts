@@ -41,9 +41,16 @@ export function marksOf(
   );
 }
 
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** The words of a text; signs and mark-up around them are none of theirs. */
+export function splitWords(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** Where any of the words (lower case) begins a word of the text, without regard to case and accents. */
 export function findWords(text: string, words: readonly string[]): Span[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: found, index }) => {
+  return [...text.matchAll(WORD)].flatMap(({ 0: found, index }) => {
     const plain = foldText(found);
     const lengths = words.filter((word) => plain.startsWith(word)).map((word) => word.length);
     if (lengths.length === 0) return [];

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import type { ExplorerDocument } from "../load/explorer-document.ts";
-import { findWords, foldText } from "./highlight.ts";
+import { findWords, foldText, splitWords } from "./highlight.ts";
 import type { Span } from "./sentences.ts";
 
 /** Something found. `via` is the other form that matched ("GNN") where the text itself does not show why. */
@@ -62,6 +62,8 @@ function createIndex(entries: readonly Entry[]): (query: string, most: number) =
     fields: ["text", "otherForms"],
     extractField: (entry, name) =>
       name === "id" ? entry.id : name === "text" ? entry.text : entry.otherForms.join("\n"),
+    // The library's own cut leaves "<" and "$" on words, which then cannot be found by their first letters.
+    tokenize: splitWords,
     processTerm: (term) => foldText(term) || null,
     searchOptions: {
       prefix: true,
