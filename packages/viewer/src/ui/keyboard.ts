@@ -1,6 +1,7 @@
 import { type Direction, neighbourInDirection } from "../state/derived/neighbour-in-direction.ts";
 import type { Session } from "../state/session.ts";
 import type { LinkMode } from "../state/view.ts";
+import { titleOf } from "./wording.ts";
 
 /** What the list of keys says. */
 export const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
@@ -73,7 +74,7 @@ function onMapKey(session: Session, { say }: KeyTargets, key: string): (() => vo
       const next = neighbourInDirection(session.document, session.visibility.peek(), at, direction);
       if (next === null) return;
       session.hovered.value = { kind: "paper", index: next };
-      say(session.document.papers[next]!.title);
+      say(titleOf(session.document.papers[next]!));
     };
   }
   if (key !== "Enter" || at === null) return undefined;
