@@ -83,8 +83,13 @@ function Summary({ top }: { readonly top: readonly number[] }): JSX.Element {
     .map(({ index }) => document.concepts[index]!.label);
   return (
     <p class="lead">
-      <b>{counted(top.length, "paper")}</b> {top.length === 1 ? "stands" : "stand"} between them, joined most
-      by <b>{listed(names)}</b>.
+      <b>{counted(top.length, "paper")}</b> {top.length === 1 ? "stands" : "stand"} between them
+      {names.length > 0 && (
+        <>
+          , joined most by <b>{listed(names)}</b>
+        </>
+      )}
+      .
     </p>
   );
 }
@@ -136,5 +141,5 @@ function ReasonedRow({ bridge }: { readonly bridge: number }): JSX.Element {
   const [own, other] = concepts.map((side) =>
     listed(side.slice(0, 2).map((c) => document.concepts[c]!.label)),
   );
-  return <PaperRow paper={paper} note={`${own!} with ${other!}`} />;
+  return <PaperRow paper={paper} note={[own!, other!].filter((side) => side !== "").join(" with ")} />;
 }
