@@ -1,8 +1,8 @@
 import { PHRASE_TABLE, WORD_TABLE } from "./background-table.ts";
 
 /**
- * How words and phrases are used in abstracts at large: statistics over 50,388 abstracts of machine learning and 69,727
- * of twenty other sciences, without the papers whose concepts or keywords measure quality. Values are rounded to 36 steps.
+ * How words and phrases are used in abstracts at large, machine learning and twenty other sciences, without the papers whose
+ * concepts or keywords measure quality. docs/model-card.md says how the tables are made. Values are rounded to 36 steps.
  */
 
 /** How a phrase is used. */
@@ -13,7 +13,7 @@ export interface PhraseStatistics {
   readonly titleRate: number;
   /** Share of its papers, 0..1, where it stands as a whole phrase at least once. */
   readonly wholeRunShare: number;
-  /** |log2| of its rate in machine learning over its rate in other sciences: general words have little. */
+  /** log2 of its highest rate in a corpus over its lowest in another: general words have little. */
   readonly skew: number;
 }
 
@@ -54,16 +54,22 @@ export function findPhrase(key: string): PhraseStatistics | null {
 /** What is assumed of words and phrases that are not in the tables. */
 export const UNKNOWN_WORD: WordStatistics = UNKNOWN;
 
+/** Takes other tables from now on; for fitting models to tables that do not ship yet. */
+export function replaceBackground(wordTable: string, phraseTable: string): void {
+  words = parseTable(wordTable);
+  phrases = parseTable(phraseTable);
+}
+
 const STEPS = 35;
 
 /**
  * A table has one entry a line, sorted: how many characters the key shares with the key before it, the values, each as one
  * digit of base 36, and the rest of the key after a space.
  */
-function parseTable(table: string): ReadonlyMap<string, WordStatistics> {
+export function parseTable(table: string): ReadonlyMap<string, WordStatistics> {
   const entries = new Map<string, WordStatistics>();
   let key = "";
-  for (const line of table.split("\n")) {
+  for (const line of table === "" ? [] : table.split("\n")) {
     const space = line.indexOf(" ");
     const digits = Array.from(line.slice(0, space), (digit) => Number.parseInt(digit, 36));
     key = key.slice(0, digits[0]) + line.slice(space + 1);

@@ -1,10 +1,11 @@
 import type { AnnotatedPaper } from "../../annotate/annotate-paper.ts";
 import type { ConceptUse } from "../concept-use.ts";
 import { FEATURES } from "./features.ts";
-import { findNesting, type Nesting } from "./nesting.ts";
+import { createScorer } from "./logistic-model.ts";
+import { findNesting } from "./nesting.ts";
 import { type RankedView, RELATIONS, toWording, type Wording } from "./relations.ts";
 import { type UseView, viewUse } from "./view.ts";
-import { FEATURE_WEIGHTS, type LogisticModel, RELATION_WEIGHTS } from "./weights.ts";
+import { FEATURE_WEIGHTS, RELATION_WEIGHTS } from "./weights.ts";
 
 /** A concept of a paper with the ranker's belief, as log-odds, that it is one worth showing. */
 export interface RankedUse {
@@ -18,55 +19,54 @@ export type Ranker = (uses: readonly ConceptUse[], paper: AnnotatedPaper) => rea
 /** Only so many are looked at again: no paper shows more. */
 const CONTENDERS = 45;
 
-/** A model with its questions at hand, so that weighing a concept looks nothing up. */
-function createScorer<Name extends string, View>(
-  questions: Readonly<Record<Name, (view: View) => number>>,
-  { bias, weights }: LogisticModel<Name>,
-): (view: View) => number {
-  const terms: { readonly ask: (view: View) => number; readonly weight: number }[] = [];
-  for (const name in questions) terms.push({ ask: questions[name], weight: weights[name] });
-  return (view) => terms.reduce((sum, { ask, weight }) => sum + weight * ask(view), bias);
+/**
+ * One score puts the concepts in order, and a second one looks at the best again, to find those that add an idea to what
+ * stands above them.
+ */
+export function createRanker(
+  scoreAlone: (view: UseView) => number,
+  scoreAmongOthers: (view: RankedView) => number,
+): Ranker {
+  return (uses, paper) => {
+    const second: RankedUse[] = [];
+    for (const view of rankContenders(viewUses(uses, paper), scoreAlone))
+      second.push({ use: view.use, score: scoreAmongOthers(view) });
+    return second.sort(strongestFirst);
+  };
 }
 
-const scoreAlone = createScorer<keyof typeof FEATURES, UseView>(FEATURES, FEATURE_WEIGHTS);
-const scoreAmongOthers = createScorer<keyof typeof RELATIONS, RankedView>(RELATIONS, RELATION_WEIGHTS);
+/** The ranker that ships: logistic models over {@link FEATURES} and {@link RELATIONS}. */
+export const linearRanker: Ranker = createRanker(
+  createScorer<keyof typeof FEATURES, UseView>(FEATURES, FEATURE_WEIGHTS),
+  createScorer<keyof typeof RELATIONS, RankedView>(RELATIONS, RELATION_WEIGHTS),
+);
+
+/** The concepts of a paper, in order, as the first stage looks at them. */
+export function viewUses(uses: readonly ConceptUse[], paper: AnnotatedPaper): readonly UseView[] {
+  const nestings = findNesting(uses);
+  return uses.map((use, i) => viewUse(use, nestings[i]!, paper));
+}
 
 /**
- * The ranker that ships: a logistic model over {@link FEATURES} puts the concepts in order, and a second one over
- * {@link RELATIONS} looks at the best again, to find those that add an idea to what stands above them.
+ * The best of the first stage, strongest first, as the second stage looks at them. `above` grows with each step: ask a view
+ * its questions before taking the next.
  */
-export const linearRanker: Ranker = (uses, paper) => {
-  const first = rankAlone(uses, paper);
-  const contenders = first.slice(0, CONTENDERS);
-  const scores = contenders.map((ranked) => ranked.score);
+export function* rankContenders(
+  views: readonly UseView[],
+  scoreAlone: (view: UseView) => number,
+): Generator<RankedView, void, undefined> {
+  const contenders = views
+    .map((view) => ({ use: view.use, view, score: scoreAlone(view) }))
+    .sort(strongestFirst)
+    .slice(0, CONTENDERS);
+  const scores = contenders.map(({ score }) => score);
   const above = new Map<ConceptUse, Wording>();
-  const second = contenders.map(({ use, nesting, score, view }, rank) => {
+  for (const [rank, { use, view, score }] of contenders.entries()) {
     const wording = toWording(use);
-    const { paperUnitCount } = view;
-    const relation = { use, nesting, score, rank, wording, above, scores, paperUnitCount };
-    const ranked = { use, score: scoreAmongOthers(relation) };
+    const { nesting, paperUnitCount } = view;
+    yield { use, nesting, score, rank, wording, above, scores, paperUnitCount };
     above.set(use, wording);
-    return ranked;
-  });
-  return second.sort(strongestFirst);
-};
-
-/** A concept after the first stage. */
-interface FirstRanked extends RankedUse {
-  readonly nesting: Nesting;
-  readonly view: UseView;
-}
-
-/** The first stage: each concept by itself, strongest first. */
-function rankAlone(uses: readonly ConceptUse[], paper: AnnotatedPaper): readonly FirstRanked[] {
-  const nestings = findNesting(uses);
-  return uses
-    .map((use, i) => {
-      const nesting = nestings[i]!;
-      const view = viewUse(use, nesting, paper);
-      return { use, nesting, view, score: scoreAlone(view) };
-    })
-    .sort(strongestFirst);
+  }
 }
 
 function strongestFirst(a: RankedUse, b: RankedUse): number {

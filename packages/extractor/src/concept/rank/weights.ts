@@ -1,17 +1,10 @@
 /**
- * Weights of the two logistic models of the ranker, fitted once, outside this repository, by ridge regression (penalty 3 on
- * standardised values) to 540 abstracts annotated by hand: 240 of machine learning, 300 of fifteen other sciences. None of
- * them is in the seed gold that the tests score. The second model was fitted to scores of the first on papers it had not
- * seen (five folds). A later trained ranker replaces this file, not its callers.
+ * Weights of the two logistic models of the ranker, fitted by `npm run train` (docs/model-card.md).
+ * Data, not to be edited by hand.
  */
 import type { FEATURES } from "./features.ts";
+import type { LogisticModel } from "./logistic-model.ts";
 import type { RELATIONS } from "./relations.ts";
-
-/** A logistic model: log-odds are the bias and the sum of weight × value. */
-export interface LogisticModel<Name extends string> {
-  readonly bias: number;
-  readonly weights: Readonly<Record<Name, number>>;
-}
 
 /** First stage: is this phrase, by itself, a concept that an annotator would name? */
 export const FEATURE_WEIGHTS: LogisticModel<keyof typeof FEATURES> = {
