@@ -31,7 +31,11 @@ module.exports = {
     layer("graph-knows-only-model", "^packages/graph/", "^packages/(extractor|viewer|cli)/"),
     layer("viewer-knows-only-model", "^packages/viewer/src/(?!work/)", "^packages/(extractor|graph|cli)/"),
     layer("cli-not-viewer-source", "^packages/cli/", "^packages/viewer/src/"),
-    layer("no-source-by-path", "^test/", "^packages/[^/]+/src/(?!index\\.ts$)"),
+    layer("training-only-extractor", "^training/", "^packages/(graph|viewer|cli)/"),
+    layer("training-does-not-ship", "^packages/", "^training/"),
+    layer("no-source-by-path", "^(test|training)/", "^packages/[^/]+/src/(?!(index|training)\\.ts$)"),
+    layer("no-training-by-path", "^test/", "^training/src/(?!index\\.ts$)"),
+    layer("training-entry-not-public", "^packages/(?!extractor/)", "^packages/extractor/src/training\\.ts$"),
     {
       name: "libraries-know-no-node",
       severity: "error",

@@ -3,7 +3,7 @@ import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 const LIBRARIES = ["packages/model/src/**", "packages/extractor/src/**", "packages/graph/src/**"];
-const SOURCES = ["packages/*/src/**/*.{ts,tsx}"];
+const SOURCES = ["packages/*/src/**/*.{ts,tsx}", "training/src/**/*.ts"];
 
 const nondeterminism = [
   { object: "Math", property: "random", message: "Inject the seeded generator: same input, same bytes." },

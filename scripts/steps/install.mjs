@@ -12,7 +12,7 @@ const PNPM = "pnpm@10.34.9";
 /** Installs the packages that the lockfile names, unless neither it nor a manifest has changed since. */
 export async function install() {
   const packages = readdirSync(join(ROOT, "packages")).map((name) => `packages/${name}/package.json`);
-  const manifests = ["package.json", "test/package.json", ...packages.toSorted()];
+  const manifests = ["package.json", "training/package.json", "test/package.json", ...packages.toSorted()];
   const key = hashFiles(
     ["pnpm-lock.yaml", "pnpm-workspace.yaml", ".npmrc", ...manifests],
     `${process.platform} ${process.arch} ${process.versions.modules}`,

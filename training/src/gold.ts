@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { IsthmusError, type Paper, paperId } from "@isthmus/model";
+
+/** A concept that an annotator named: any of its forms is a hit. */
+export interface GoldConcept {
+  readonly label: string;
+  /** As it stands in the paper. */
+  readonly surface: readonly string[];
+  /** True for what the paper is about, false for what it only mentions. */
+  readonly core: boolean;
+}
+
+/** An annotated paper. */
+export interface GoldPaper {
+  readonly paper: Paper;
+  readonly concepts: readonly GoldConcept[];
+}
+
+/** Reads annotated papers, one JSON object a line; a line without title, abstract and concepts is refused. */
+export function readGold(path: string): readonly GoldPaper[] {
+  const parse: (text: string) => unknown = JSON.parse;
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .flatMap((text, index) => {
+      if (text.trim() === "") return [];
+      const line = index + 1;
+      const record = parse(text);
+      if (isGoldRecord(record)) return [{ paper: toPaper(record, path, line), concepts: record.concepts }];
+      throw new IsthmusError("options.invalid", `${path}:${line}: this is no annotated paper`, {
+        hint: 'give lines with "title", "abstract" and "concepts", each with "label", "surface" and "core"',
+      });
+    });
+}
+
+interface GoldRecord {
+  readonly title: string;
+  readonly abstract: string;
+  readonly concepts: readonly GoldConcept[];
+}
+
+function isGoldRecord(value: unknown): value is GoldRecord {
+  return (
+    isObject(value) &&
+    typeof value["title"] === "string" &&
+    typeof value["abstract"] === "string" &&
+    Array.isArray(value["concepts"]) &&
+    value["concepts"].every(isGoldConcept)
+  );
+}
+
+function isGoldConcept(value: unknown): value is GoldConcept {
+  return (
+    isObject(value) &&
+    typeof value["label"] === "string" &&
+    typeof value["core"] === "boolean" &&
+    Array.isArray(value["surface"]) &&
+    value["surface"].every((form) => typeof form === "string")
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function toPaper({ title, abstract }: GoldRecord, file: string, line: number): Paper {
+  return {
+    id: paperId(`${file}:${line}`),
+    title,
+    abstract,
+    year: null,
+    authors: [],
+    venue: null,
+    keywords: [],
+    identifiers: {},
+    url: null,
+    source: { file, record: line, line },
+  };
+}
