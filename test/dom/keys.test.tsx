@@ -121,6 +121,12 @@ describe("keys on the map", () => {
     expect(document.activeElement?.getAttribute("role")).not.toBe("combobox");
   });
 
+  test("the key of + zooms in without Shift too", () => {
+    const { container, session } = renderExplorer();
+    fireEvent.keyDown(mapOf(container), { key: "=" });
+    expect(session.zoom.value?.factor).toBeGreaterThan(1);
+  });
+
   test("that something else has answered are left alone", () => {
     const { container, session } = renderExplorer();
     mapOf(container).addEventListener("keydown", (event) => event.preventDefault());
