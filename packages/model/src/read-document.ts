@@ -9,8 +9,15 @@ import { graphDocumentSchema } from "./document-schema.ts";
  * says why: another format, a newer version, a wrong shape (with its path), or an index that points nowhere.
  */
 export function readDocument(content: unknown, file: string): Outcome<GraphDocument | null> {
-  const version = newerVersion(content);
-  if (version !== null) {
+  if (!isGraph(content)) {
+    return refuse(
+      "document.invalid",
+      "not a graph of Isthmus: it does not name its format; give a graph.json that `isthmus build` wrote",
+      file,
+    );
+  }
+  const { version } = content;
+  if (typeof version === "number" && version > 1) {
     return refuse(
       "document.newer-version",
       `this graph has format version ${version}, and this Isthmus reads up to 1; update Isthmus or build the graph again`,
@@ -23,7 +30,7 @@ export function readDocument(content: unknown, file: string): Outcome<GraphDocum
     const path = v.getDotPath(issue);
     return refuse(
       "document.invalid",
-      `not a graph.json of Isthmus: ${path === null ? "" : `at ${path}: `}${issue.message}; build it again with \`isthmus build\``,
+      `this graph does not have the shape it must have: ${path === null ? "" : `at ${path}: `}${issue.message}; build it again with \`isthmus build\``,
       file,
     );
   }
@@ -37,11 +44,13 @@ export function readDocument(content: unknown, file: string): Outcome<GraphDocum
   return { value: parsed.output, diagnostics: [] };
 }
 
-function newerVersion(content: unknown): number | null {
-  if (typeof content !== "object" || content === null || !("format" in content) || !("version" in content))
-    return null;
-  const { format, version } = content;
-  return format === "isthmus-graph" && typeof version === "number" && version > 1 ? version : null;
+function isGraph(content: unknown): content is { format: "isthmus-graph"; version?: unknown } {
+  return (
+    typeof content === "object" &&
+    content !== null &&
+    "format" in content &&
+    content.format === "isthmus-graph"
+  );
 }
 
 function refuse(code: Diagnostic["code"], message: string, file: string): Outcome<null> {

@@ -108,6 +108,6 @@ test("a file of papers whose first bytes look like a graph is told apart by its 
     stdin: '{"format":"isthmus-graph","papers":[]}',
   });
   expect(code).toBe(3);
-  expect(stderr).toContain("opening stdin: not a graph.json of Isthmus: at ");
+  expect(stderr).toContain("opening stdin: this graph does not have the shape it must have: at ");
   expect(stderr).toContain("[document.invalid]");
 });

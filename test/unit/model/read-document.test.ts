@@ -64,6 +64,11 @@ test.each(DANGLING)("an index that points nowhere is found: %s", (_, edit) => {
   expect(codeOf(edited(edit))).toBe("document.dangling-index");
 });
 
+test("a file of another kind is told in words, not in terms of our schema", () => {
+  const { diagnostics } = readDocument({ nodes: [], edges: [] }, "gephi.json");
+  expect(diagnostics[0]?.message).toMatch(/not a graph of Isthmus.*isthmus build/);
+});
+
 test("the message names the file, the place and the remedy", () => {
   const { diagnostics } = readDocument(
     edited((d) => (at(d, "links", 0)["target"] = 3)),
