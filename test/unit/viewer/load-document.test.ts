@@ -33,7 +33,7 @@ describe("a graph document from a file", () => {
   it.each([
     ["cut off in the middle", JSON.stringify(graph).slice(0, 500), "document.invalid", "complete JSON"],
     ["empty", "", "document.invalid", "complete JSON"],
-    ["other JSON", `{"name":"x"}`, "document.invalid", "not a graph.json"],
+    ["other JSON", `{"name":"x"}`, "document.invalid", "not a graph of Isthmus"],
     [
       "of a newer version",
       JSON.stringify({ ...graph, version: 2 }),
