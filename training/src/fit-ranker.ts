@@ -85,8 +85,8 @@ function relationExamples(paper: TrainingPaper, scoreAlone: (view: UseView) => n
   return examples;
 }
 
-function weigh({ concepts }: TrainingPaper, hits: readonly number[]): number {
-  return hits.some((index) => concepts[index]!.core) ? CORE_WEIGHT : 1;
+function weigh({ concepts, weight }: TrainingPaper, hits: readonly number[]): number {
+  return hits.some((index) => concepts[index]!.core) ? CORE_WEIGHT * weight : weight;
 }
 
 function fitModel(names: readonly string[], examples: readonly Example[]): LogisticModel<string> {

@@ -18,18 +18,27 @@ export interface GoldPaper {
 
 /** Reads annotated papers, one JSON object a line; a line without title, abstract and concepts is refused. */
 export function readGold(path: string): readonly GoldPaper[] {
-  const parse: (text: string) => unknown = JSON.parse;
   return readFileSync(path, "utf8")
     .split("\n")
     .flatMap((text, index) => {
       if (text.trim() === "") return [];
       const line = index + 1;
-      const record = parse(text);
+      const record = parseJson(text);
       if (isGoldRecord(record)) return [{ paper: toPaper(record, path, line), concepts: record.concepts }];
       throw new IsthmusError("options.invalid", `${path}:${line}: this is no annotated paper`, {
         hint: 'give lines with "title", "abstract" and "concepts", each with "label", "surface" and "core"',
       });
     });
+}
+
+/** `null` for what is no JSON. */
+function parseJson(text: string): unknown {
+  const parse: (text: string) => unknown = JSON.parse;
+  try {
+    return parse(text);
+  } catch {
+    return null;
+  }
 }
 
 interface GoldRecord {

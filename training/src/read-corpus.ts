@@ -1,12 +1,22 @@
 import { createReadStream } from "node:fs";
 import { readPapers } from "@isthmus/extractor";
-import type { Paper } from "@isthmus/model";
+import { IsthmusError, type Paper } from "@isthmus/model";
 import { titleKey } from "./title-key.ts";
 
-/** All papers of a file in any format that the product reads, plain or gzip, one at a time. */
+/**
+ * All papers of a file in any format that the product reads, plain or gzip, one at a time; records that are no papers are
+ * passed over. Throws "input.none-readable" for a file without papers: to leave out nothing by mistake would spoil figures.
+ */
 export async function* readFilePapers(path: string): AsyncGenerator<Paper> {
   const bytes = createReadStream(path, { highWaterMark: 262_144 });
-  for await (const event of readPapers({ file: path, bytes })) if (event.kind === "paper") yield event.paper;
+  let paperCount = 0;
+  for await (const event of readPapers({ file: path, bytes })) {
+    if (event.kind !== "paper") continue;
+    paperCount++;
+    yield event.paper;
+  }
+  if (paperCount === 0)
+    throw new IsthmusError("input.none-readable", `reading ${path}: there is no paper in it`);
 }
 
 /** Shorter and longer texts are seldom abstracts: notes of editors, whole papers. In characters. */

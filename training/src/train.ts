@@ -28,7 +28,12 @@ export async function train(options: TrainOptions, say: (line: string) => void):
   const tables = await countBackground(options, leftOut, say);
   replaceBackground(tables.words, tables.phrases);
 
-  const sets = gold.map(({ path, papers }) => ({ path, papers: prepareTraining(papers) }));
+  // Each file counts the same, however many papers it has.
+  const meanSize = goldKeys.length / gold.length;
+  const sets = gold.map(({ path, papers }) => ({
+    path,
+    papers: prepareTraining(papers, meanSize / papers.length),
+  }));
   const all = sets.flatMap(({ papers }) => papers);
   const shown = crossValidate(all, FOLDS);
   for (const { path, papers } of sets) say(describe(path, papers.length, measureQuality(papers, shown)));

@@ -19,10 +19,12 @@ export interface TrainingPaper {
   /** For each use that names concepts of the gold, their positions. */
   readonly hits: ReadonlyMap<ConceptUse, readonly number[]>;
   readonly concepts: readonly GoldConcept[];
+  /** How much it counts in a fit, over 0. */
+  readonly weight: number;
 }
 
-/** Reads annotated papers as the extractor reads a corpus; those without English text are left out. */
-export function prepareTraining(gold: readonly GoldPaper[]): readonly TrainingPaper[] {
+/** Reads annotated papers of one `weight` as the extractor reads a corpus; those without English text are left out. */
+export function prepareTraining(gold: readonly GoldPaper[], weight: number): readonly TrainingPaper[] {
   const tagger = loadTagger();
   const read = gold.flatMap(({ paper, concepts }) => {
     const text = annotatePaper(paper, tagger);
@@ -39,7 +41,7 @@ export function prepareTraining(gold: readonly GoldPaper[]): readonly TrainingPa
       const found = new Set(forms.flatMap((form) => named.get(form) ?? []));
       if (found.size > 0) hits.set(use, [...found]);
     }
-    return { text, uses: uses[i]!, hits, concepts };
+    return { text, uses: uses[i]!, hits, concepts, weight };
   });
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -78,12 +78,20 @@ describe("training on papers made for it", () => {
     expect(await train(options, () => undefined)).toEqual(files);
   });
 
-  test("refuses a line that is no annotated paper, by file and line", async () => {
-    const gold = join(folder, "bad.jsonl");
-    writeFileSync(
-      gold,
-      `${readFileSync(options.gold[0]!, "utf8").split("\n")[0]!}\n{"title":"no concepts"}\n`,
+  test.each(['{"title":"no concepts"}', "{", '{"title":"t","abstract":"a","concepts":[{"label":"l"}]}'])(
+    "refuses the line %s, which is no annotated paper, by file and line",
+    async (line) => {
+      const gold = join(folder, "bad.jsonl");
+      writeFileSync(gold, `${toLines(PAPERS.slice(0, 1))}\n${line}\n`);
+      await expect(train({ ...options, gold: [gold] }, () => undefined)).rejects.toThrow(`${gold}:2`);
+    },
+  );
+
+  test("refuses a file of exclusions without papers, for nothing would be left out", async () => {
+    const exclude = join(folder, "empty.jsonl");
+    writeFileSync(exclude, "");
+    await expect(train({ ...options, exclude: [exclude] }, () => undefined)).rejects.toThrow(
+      `reading ${exclude}: there is no paper in it`,
     );
-    await expect(train({ ...options, gold: [gold] }, () => undefined)).rejects.toThrow(`${gold}:2`);
   });
 });
