@@ -15,7 +15,7 @@ const REFUSED: readonly (readonly [string, Answer, RegExp, string])[] = [
     /complete JSON.*build it again/,
     "document.invalid",
   ],
-  ["another file", json([1, 2, 3]), /not a graph\.json of Isthmus/, "document.invalid"],
+  ["another file", json([1, 2, 3]), /not a graph of Isthmus/, "document.invalid"],
   ["newer", json({ ...graph, version: 3 }), /version 3.*reads up to 1; update/, "document.newer-version"],
   [
     "inconsistent",
