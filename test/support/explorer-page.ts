@@ -40,7 +40,7 @@ export async function openExplorer(
 }
 
 /** Opens a page and waits for nothing but its loading. */
-export async function openPage(
+async function openPage(
   browser: Browser,
   url: string,
   options: PageOptions = {},

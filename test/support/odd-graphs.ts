@@ -4,7 +4,7 @@ import { EMPTY_GRAPH, madeMap } from "./made-map.ts";
 import { toldMap } from "./told-map.ts";
 
 /** Text that would run a script if any of it were taken for mark-up; it sets a mark on the page when it does. */
-export const HOSTILE: string =
+const HOSTILE: string =
   '<img src=x onerror="globalThis.wasHacked=true"><script>wasHacked=true</script>"&amp;';
 
 /** A title of a thousand characters. */
