@@ -40,11 +40,7 @@ export async function openExplorer(
 }
 
 /** Opens a page and waits for nothing but its loading. */
-async function openPage(
-  browser: Browser,
-  url: string,
-  options: PageOptions = {},
-): Promise<ExplorerPage> {
+async function openPage(browser: Browser, url: string, options: PageOptions = {}): Promise<ExplorerPage> {
   const { theme = "light", width = 1440, height = 900, reducedMotion = true } = options;
   const page = await browser.newPage({
     viewport: { width, height },
