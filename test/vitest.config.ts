@@ -6,7 +6,7 @@ const project = (name: string, include: string[], more: object = {}): object => 
   resolve,
   ssr,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  test: { name, include, ...more },
+  test: { name, include, setupFiles: ["./support/property-seed.ts"], ...more },
 });
 
 /** Fast projects run from sources; `cli` and `e2e` run the built product. */

@@ -42,6 +42,13 @@ const stdin = fc.constantFrom(
   '{"title":"A"}\n{"title":"A"}\nnope\n{"title":"B"}',
 );
 
+test("a person's mistake never prints a stack trace, not even with --verbose", async () => {
+  const { code, stderr } = await runMain(["extract", "nope.txt", "--verbose"], {});
+  expect(code).toBe(EXIT.noReadableInput);
+  expect(stderr).toContain("nope.txt");
+  expect(stderr).not.toMatch(/\n {4}at /);
+});
+
 test("any words on the command line end with a known code, in words, and standard output is left to results", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(part, { maxLength: 6 }), stdin, async (args, text) => {

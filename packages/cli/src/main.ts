@@ -34,7 +34,7 @@ function report(error: unknown, argv: readonly string[], io: Io): ExitCode {
   const known = isIsthmusError(error);
   if (known) say(`${label} ${error.message}${error.hint === null ? "" : `; ${error.hint}`}`);
   else say(`${label} this is a bug of Isthmus, please report it: ${messageOf(error)}`);
-  if (argv.includes("--verbose") || (io.env["ISTHMUS_DEBUG"] ?? "") !== "") say(stackOf(error));
+  if ((io.env["ISTHMUS_DEBUG"] ?? "") !== "") say(stackOf(error));
   else if (!known) say("Run it again with ISTHMUS_DEBUG=1 to see where it happened.");
   return known ? exitCodeFor(error) : EXIT.failed;
 }
