@@ -1,17 +1,12 @@
 /**
  * Where a long form begins. First by word initials: a dynamic programme over the words before the bracket, from right
- * to left, that rewards letters matching the first letter of a word and punishes skipped words; where that finds no
+ * to left, that rewards letters matching the beginning of a word and punishes skipped words; where that finds no
  * good alignment, by A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions in
  * biomedical text" (2003): each letter of the short form, from right to left, the first one at the start of a word.
+ * Several rules of different trust instead of one, as in S. Sohn et al., "Abbreviation definition identification based
+ * on automatic precision estimates" (2008).
  */
-
-/** A word at `start` of `source`, the text before (or inside) a bracket. `isInner`: a later part of a hyphen group. */
-export interface TextWord {
-  readonly source: string;
-  readonly start: number;
-  readonly text: string;
-  readonly isInner: boolean;
-}
+import type { TextWord } from "./acronym-words.ts";
 
 /** Index of the first word of the long form; `score` per letter of the short form is at most 1. */
 export interface Alignment {
@@ -20,12 +15,22 @@ export interface Alignment {
 }
 
 const INITIAL = 1;
+/** A letter after its neighbour from the start of the word on ("resnet": *res*idual), elsewhere in it, after a gap. */
+const PREFIX = 0.85;
 const INNER_ADJACENT = 0.3;
 const INNER_DISTANT = -0.2;
 const MIDDLE_ENTRY = -2.5;
-const LIGHT_WORDS = new Set("a an and as at by for from in into of on or the to via with & using".split(" "));
+const SKIPPED_LIGHT = 0.3;
+const SKIPPED_INNER = 0.9;
+const SKIPPED = 1.6;
+const SKIPPED_LAST = 4;
+const LIGHT_WORDS = new Set(
+  "a an and as at by for from in into of on or plus the to under via versus with using &".split(" "),
+);
+/** A long form seldom begins with a light word ("acceptance *and* commitment therapy", ACT), but "in situ hybridization". */
+const LIGHT_START = 0.6;
 
-/** The best word-initial alignment of a short form (letters in lower case) that ends at the last word, or `null`. */
+/** The best word-initial alignment of a short form (folded letters) that ends at the last word, or `null`. */
 export function alignInitials(letters: string, words: readonly TextWord[]): Alignment | null {
   const n = letters.length;
   let best: Alignment | null = null;
@@ -35,14 +40,15 @@ export function alignInitials(letters: string, words: readonly TextWord[]): Alig
   for (let wordIndex = words.length - 1; wordIndex >= 0; wordIndex--) {
     const skip = skipPenalty(words, wordIndex);
     const next = reached.map((score) => score - skip);
-    const word = words[wordIndex]!.text.toLowerCase();
+    const word = words[wordIndex]!.letters;
+    const start = isLightStart(words, wordIndex) ? LIGHT_START : 0;
     for (let from = 0; from < n; from++) {
       for (let to = from + 1; to <= n; to++) {
         if (reached[to] === -Infinity) continue;
-        const score = reached[to]! + scoreInWord(letters.slice(from, to), word);
+        const score = reached[to]! + scoreInWord(letters, from, to, word);
         if (score > next[from]!) next[from] = score;
-        if (from === 0 && score > -Infinity && score / n > (best?.score ?? -Infinity))
-          best = { wordIndex, score: score / n };
+        if (from === 0 && (score - start) / n > (best?.score ?? -Infinity))
+          best = { wordIndex, score: (score - start) / n };
       }
     }
     next[0] = -Infinity;
@@ -52,50 +58,82 @@ export function alignInitials(letters: string, words: readonly TextWord[]): Alig
 }
 
 function skipPenalty(words: readonly TextWord[], wordIndex: number): number {
-  const { text, isInner } = words[wordIndex]!;
-  if (LIGHT_WORDS.has(text.toLowerCase())) return 0.3;
-  if (wordIndex === words.length - 1) return 4;
-  return isInner ? 1 : 1.6;
+  const word = words[wordIndex]!;
+  if (isLight(word)) return SKIPPED_LIGHT;
+  if (wordIndex === words.length - 1) return SKIPPED_LAST;
+  return word.isInner ? SKIPPED_INNER : SKIPPED;
 }
 
-/** Score of matching consecutive letters of the short form inside one word; -Infinity where they do not stand in it. */
-function scoreInWord(letters: string, word: string): number {
-  let position = initialLength(letters.charAt(0), word);
+/** Score of matching letters `from`..`to` of the short form inside one word; -Infinity where they do not stand in it. */
+function scoreInWord(letters: string, from: number, to: number, word: string): number {
+  const first = letters.charAt(from);
+  let position = initialLength(first, word);
+  let isPrefix = position > 0;
   let score = INITIAL;
-  if (position === 0) {
-    position = word.indexOf(letters.charAt(0)) + 1;
+  if (!isPrefix) {
+    position = word.indexOf(first) + 1;
     if (position === 0) return -Infinity;
     score = MIDDLE_ENTRY;
   }
-  for (let i = 1; i < letters.length; i++) {
+  for (let i = from + 1; i < to; i++) {
     const found = word.indexOf(letters.charAt(i), position);
     if (found < 0) return -Infinity;
-    score += found === position ? INNER_ADJACENT : INNER_DISTANT;
+    isPrefix &&= found === position;
+    score += isPrefix ? PREFIX : found === position ? INNER_ADJACENT : INNER_DISTANT;
     position = found + 1;
   }
   return score;
 }
 
+const NUMBER_WORDS = new Map([
+  ["1", ["one", "first"]],
+  ["2", ["two", "to", "second"]],
+  ["3", ["three", "third"]],
+  ["4", ["four", "for", "fourth"]],
+  ["5", ["five", "fifth"]],
+  ["6", ["six", "sixth"]],
+  ["7", ["seven", "seventh"]],
+  ["8", ["eight", "eighth"]],
+  ["9", ["nine", "ninth"]],
+]);
+
 /** Characters of the word that its first letter stands for: X for "cross", 2 for "to"; 0 when it does not match. */
 function initialLength(letter: string, word: string): number {
   if (word.startsWith(letter)) return 1;
   if (letter === "&" && word === "and") return 3;
-  if (letter === "2" && (word === "to" || word === "two")) return word.length;
-  if (letter === "3" && word === "three") return word.length;
   if (letter === "x") return word.startsWith("ex") ? 2 : /^(?:cross|trans)/.exec(word) ? 5 : 0;
-  return 0;
+  return NUMBER_WORDS.get(letter)?.includes(word) === true ? word.length : 0;
 }
 
-/** Schwartz and Hearst's boundary: index of the first word of the long form, or `null`. */
-export function alignLetters(letters: string, words: readonly TextWord[]): number | null {
-  const characters = words.flatMap(({ text }, wordIndex) =>
-    Array.from(text.toLowerCase(), (letter, i) => ({ letter, wordIndex, isInitial: i === 0 })),
-  );
-  let at = characters.length - 1;
-  for (let i = letters.length - 1; i >= 0; i--) {
-    while (at >= 0 && !(characters[at]!.letter === letters[i] && (i > 0 || characters[at]!.isInitial))) at--;
-    if (at < 0) return null;
-    if (i > 0) at--;
+/** Schwartz and Hearst's alignment. */
+export interface LetterAlignment {
+  /** Index of the first word of the long form. */
+  readonly wordIndex: number;
+  /** How many letters each word from there on holds. */
+  readonly held: readonly number[];
+}
+
+/** Schwartz and Hearst's boundary, or `null` when the letters do not stand in the words in their order. */
+export function alignLetters(letters: string, words: readonly TextWord[]): LetterAlignment | null {
+  let left = letters.length - 1;
+  const held: number[] = [];
+  for (let wordIndex = words.length - 1; wordIndex >= 0; wordIndex--) {
+    const word = words[wordIndex]!.letters;
+    const before = left;
+    for (let at = word.length - 1; at >= 0 && left >= 0; at--)
+      if (word.charAt(at) === letters.charAt(left) && (left > 0 || at === 0)) left--;
+    held.push(before - left);
+    if (left < 0) return { wordIndex, held: held.reverse() };
   }
-  return characters[at]?.wordIndex ?? null;
+  return null;
+}
+
+/** A light word with which a name seldom begins; "in-distribution" is one word. */
+export function isLightStart(words: readonly TextWord[], index: number): boolean {
+  return LIGHT_WORDS.has(words[index]!.letters) && words[index + 1]?.isInner !== true;
+}
+
+/** Words that give few letters to short forms: "of", "and", numbers. */
+export function isLight({ letters }: TextWord): boolean {
+  return LIGHT_WORDS.has(letters) || /^\d/.test(letters);
 }
