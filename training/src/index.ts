@@ -1,8 +1,11 @@
 export { BackgroundCounts } from "./background-counts.ts";
 export { type BackgroundTables, toBackgroundTables } from "./background-table.ts";
+export { type BoostOptions, fitTrees } from "./boost.ts";
 export { formatBackground, formatWeights } from "./files.ts";
 export { type Example, fitLogistic } from "./logistic.ts";
 export { parseOptions } from "./options.ts";
 export { samplePapers } from "./read-corpus.ts";
 export { titleKey } from "./title-key.ts";
 export { train } from "./train.ts";
+export type { TreeData } from "./tree-data.ts";
+export { formatTrees } from "./tree-text.ts";
