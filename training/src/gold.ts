@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { IsthmusError, type Paper, paperId } from "@isthmus/model";
+import { type ConceptKind, IsthmusError, type Paper, paperId } from "@isthmus/model";
+import { KINDS } from "@isthmus/extractor/training";
 
 /** A concept that an annotator named: any of its forms is a hit. */
 export interface GoldConcept {
@@ -8,6 +9,8 @@ export interface GoldConcept {
   readonly surface: readonly string[];
   /** True for what the paper is about, false for what it only mentions. */
   readonly core: boolean;
+  /** `null` where the annotator gave none. */
+  readonly kind: ConceptKind | null;
 }
 
 /** An annotated paper. */
@@ -24,7 +27,10 @@ export function readGold(path: string): readonly GoldPaper[] {
       if (text.trim() === "") return [];
       const line = index + 1;
       const record = parseJson(text);
-      if (isGoldRecord(record)) return [{ paper: toPaper(record, path, line), concepts: record.concepts }];
+      if (isGoldRecord(record)) {
+        const concepts = record.concepts.map((concept) => ({ ...concept, kind: toKind(concept.kind) }));
+        return [{ paper: toPaper(record, path, line), concepts }];
+      }
       throw new IsthmusError("options.invalid", `${path}:${line}: this is no annotated paper`, {
         hint: 'give lines with "title", "abstract" and "concepts", each with "label", "surface" and "core"',
       });
@@ -44,7 +50,11 @@ function parseJson(text: string): unknown {
 interface GoldRecord {
   readonly title: string;
   readonly abstract: string;
-  readonly concepts: readonly GoldConcept[];
+  readonly concepts: readonly (Omit<GoldConcept, "kind"> & { readonly kind?: unknown })[];
+}
+
+function toKind(value: unknown): ConceptKind | null {
+  return KINDS.find((kind) => kind === value) ?? null;
 }
 
 function isGoldRecord(value: unknown): value is GoldRecord {
@@ -57,7 +67,7 @@ function isGoldRecord(value: unknown): value is GoldRecord {
   );
 }
 
-function isGoldConcept(value: unknown): value is GoldConcept {
+function isGoldConcept(value: unknown): value is GoldRecord["concepts"][number] {
   return (
     isObject(value) &&
     typeof value["label"] === "string" &&
