@@ -6,7 +6,7 @@ import { parseOptions } from "./options.ts";
 import { train } from "./train.ts";
 
 /** Where the extractor keeps what is trained, seen from the built file. */
-const SHIPPED = fileURLToPath(new URL("../../packages/extractor/src/concept/", import.meta.url));
+const SHIPPED = fileURLToPath(new URL("../../packages/extractor/src/", import.meta.url));
 
 try {
   const options = parseOptions(process.argv.slice(2));

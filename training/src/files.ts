@@ -1,45 +1,51 @@
-import type { LogisticModel } from "@isthmus/extractor/training";
-import type { BackgroundTables } from "./background-table.ts";
-import type { RankerModels } from "./fit-ranker.ts";
+import type { RankerModels } from "@isthmus/extractor/training";
+import type { BackgroundTables, Thresholds } from "./background.ts";
+import { formatTrees } from "./tree-text.ts";
 
-/** The text of the extractor's `concept/background-table.ts`. */
-export function formatBackground({ words, phrases, paperCount, thresholds }: BackgroundTables): string {
+/** The text of the extractor's `knowledge/word-table.ts`. */
+export function formatWordTable({ words }: BackgroundTables, { wordPapers }: Thresholds, papers: number): string {
   return `/**
- * Derived statistics of words and phrases; see background.ts for what they are and parseTable for the notation.
+ * How words are used; background.ts says what the rows are and parseHashTable reads them.
  * Data, made by \`npm run train\`, not to be edited by hand.
  */
 
-/** Words in at least ${thresholds.wordPapers} of ${withCommas(paperCount)} abstracts. */
+/** Words in at least ${wordPapers} of ${withCommas(papers)} abstracts, by hash. */
 export const WORD_TABLE =
   ${JSON.stringify(words)};
+`;
+}
 
-/** Phrases of two to four words in at least ${thresholds.phrasePapers} of them, by key. */
+/** The text of the extractor's `knowledge/phrase-table.ts`. */
+export function formatPhraseTable({ phrases }: BackgroundTables, { phrasePapers }: Thresholds, papers: number): string {
+  return `/**
+ * How phrases are used; background.ts says what the rows are and parseHashTable reads them.
+ * Data, made by \`npm run train\`, not to be edited by hand.
+ */
+
+/** Phrases of two to six words in at least ${phrasePapers} of ${withCommas(papers)} abstracts, by hash. */
 export const PHRASE_TABLE =
   ${JSON.stringify(phrases)};
 `;
 }
 
-/** The text of the extractor's `concept/rank/weights.ts`. */
-export function formatWeights({ features, relations }: RankerModels): string {
+/** The text of the extractor's `concept/rank/model-table.ts`. */
+export function formatModels({ quick, alone, among }: RankerModels): string {
   return `/**
- * Weights of the two logistic models of the ranker, fitted by \`npm run train\` (docs/model-card.md).
- * Data, not to be edited by hand.
+ * The models of the ranker (docs/model-card.md); parseTrees reads the trees.
+ * Data, made by \`npm run train\`, not to be edited by hand.
  */
-import type { FEATURES } from "./features.ts";
-import type { LogisticModel } from "./logistic-model.ts";
-import type { RELATIONS } from "./relations.ts";
 
-/** First stage: is this phrase, by itself, a concept that an annotator would name? */
-export const FEATURE_WEIGHTS: LogisticModel<keyof typeof FEATURES> = ${formatModel(features)};
+/** Weights of QUICK_FEATURES, in their order. */
+export const QUICK_WEIGHTS: readonly number[] = [${[...quick].join(", ")}];
 
-/** Second stage: does it name one that nothing above it in the ranking names? */
-export const RELATION_WEIGHTS: LogisticModel<keyof typeof RELATIONS> = ${formatModel(relations)};
+/** Trees over FEATURES. */
+export const ALONE_TREES =
+  ${JSON.stringify(formatTrees(alone))};
+
+/** Trees over FEATURES and RELATIONS. */
+export const AMONG_TREES =
+  ${JSON.stringify(formatTrees(among))};
 `;
-}
-
-function formatModel({ bias, weights }: LogisticModel<string>): string {
-  const lines = Object.entries(weights).map(([name, weight]) => `    ${name}: ${weight},`);
-  return `{\n  bias: ${bias},\n  weights: {\n${lines.join("\n")}\n  },\n}`;
 }
 
 function withCommas(count: number): string {

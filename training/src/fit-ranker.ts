@@ -1,42 +1,62 @@
 import {
-  createRanker,
-  createScorer,
-  FEATURES,
-  type LogisticModel,
-  rankContenders,
-  type RankedView,
-  type Ranker,
-  RELATIONS,
-  type UseView,
-  viewUses,
+  findBest,
+  FIRST_WIDTH,
+  type FirstRows,
+  QUICK_WIDTH,
+  rankAlone,
+  type RankerModels,
+  type Ranking,
+  SECOND_WIDTH,
+  type TreeModel,
+  writeQuickFeatures,
+  writeSecondRows,
 } from "@isthmus/extractor/training";
-import { type Example, fitLogistic } from "./logistic.ts";
-import type { TrainingPaper } from "./training-papers.ts";
-
-/** The two models of the ranker, by the names of what they ask. */
-export interface RankerModels {
-  readonly features: LogisticModel<string>;
-  readonly relations: LogisticModel<string>;
-}
+import type { AnnotatedExample } from "./annotated.ts";
+import { type BoostOptions, fitTrees } from "./boost.ts";
+import { fitLogistic } from "./logistic.ts";
+import { createRandom } from "./random.ts";
 
 /** Parts in which papers are left out, so that the second stage sees scores as they are on new papers. */
 const FOLDS = 5;
 
-/** Fits both stages to annotated papers; numbers have three decimal places, as they ship. */
-export function fitRanker(papers: readonly TrainingPaper[]): RankerModels {
-  const relations = toFolds(papers, FOLDS).flatMap(({ others, fold }) => {
-    const scoreAlone = createScorer<string, UseView>(FEATURES, fitFeatures(others));
-    return fold.flatMap((paper) => relationExamples(paper, scoreAlone));
+/** Concepts that a paper is about count more than those it only mentions: recall asks for them. */
+const CORE_WEIGHT = 1.3;
+
+/** The first stage: the quick score, and the trees over the concepts it picks. */
+export type FirstStage = Pick<RankerModels, "quick" | "alone">;
+
+const ALONE: Omit<BoostOptions, "random"> = {
+  treeCount: 300,
+  depth: 6,
+  learningRate: 0.05,
+  rowShare: 0.8,
+  columnShare: 0.5,
+  leastHessian: 10,
+  l2: 5,
+};
+const AMONG: Omit<BoostOptions, "random"> = { ...ALONE, treeCount: 200, depth: 5, learningRate: 0.04 };
+
+/** Fits both stages; the second learns from rankings by first stages that had not seen the paper. */
+export function fitRanker(examples: readonly AnnotatedExample[]): RankerModels {
+  const parts = toFolds(examples, FOLDS);
+  const ranked = parts.flatMap(({ fold, others }) => {
+    const stage = fitFirst(others);
+    return fold.map((example) => rankExample(stage, example));
   });
-  return { features: fitFeatures(papers), relations: fitModel(Object.keys(RELATIONS), relations) };
+  return { ...fitFirst(examples), among: fitSecond(ranked) };
 }
 
-/** A ranker with models of its own. */
-export function toRanker({ features, relations }: RankerModels): Ranker {
-  return createRanker(
-    createScorer<string, UseView>(FEATURES, features),
-    createScorer<string, RankedView>(RELATIONS, relations),
-  );
+/** A paper with its ranking by a first stage. */
+export interface RankedExample {
+  readonly example: AnnotatedExample;
+  readonly first: FirstRows;
+  readonly ranking: Ranking;
+}
+
+/** The ranking of a paper by a first stage, best one that has not seen it. */
+export function rankExample({ quick, alone }: FirstStage, example: AnnotatedExample): RankedExample {
+  const first = findBest(quick, example.view);
+  return { example, first, ranking: rankAlone(alone, example.view, first) };
 }
 
 /** Cuts a list into `count` parts that take turns, each with all that is not in it. */
@@ -50,52 +70,61 @@ export function toFolds<Item>(
   }));
 }
 
-function fitFeatures(papers: readonly TrainingPaper[]): LogisticModel<string> {
-  return fitModel(Object.keys(FEATURES), papers.flatMap(featureExamples));
-}
-
-const FEATURE_QUESTIONS: readonly ((view: UseView) => number)[] = Object.values(FEATURES);
-const RELATION_QUESTIONS: readonly ((view: RankedView) => number)[] = Object.values(RELATIONS);
-
-/** Concepts that a paper is about count more than those it only mentions: recall asks for them. */
-const CORE_WEIGHT = 1.3;
-
-function featureExamples(paper: TrainingPaper): readonly Example[] {
-  return viewUses(paper.uses, paper.text).map((view) => {
-    const hits = paper.hits.get(view.use) ?? [];
-    return {
-      values: FEATURE_QUESTIONS.map((ask) => ask(view)),
-      isPositive: hits.length > 0,
-      weight: weigh(paper, hits),
-    };
-  });
-}
-
-/** A second name for a concept that stands above is no hit any more. */
-function relationExamples(paper: TrainingPaper, scoreAlone: (view: UseView) => number): readonly Example[] {
-  const taken = new Set<number>();
-  const examples: Example[] = [];
-  for (const view of rankContenders(viewUses(paper.uses, paper.text), scoreAlone)) {
-    const hits = paper.hits.get(view.use) ?? [];
-    const fresh = hits.find((index) => !taken.has(index));
-    if (fresh !== undefined) taken.add(fresh);
-    const values = RELATION_QUESTIONS.map((ask) => ask(view));
-    examples.push({ values, isPositive: fresh !== undefined, weight: weigh(paper, hits) });
+/** Fits the quick score, and the trees to what it picks. */
+export function fitFirst(examples: readonly AnnotatedExample[]): FirstStage {
+  const quick = fitQuick(examples);
+  const picked = examples.map((example) => ({ example, first: findBest(quick, example.view) }));
+  const rowCount = picked.reduce((sum, { first }) => sum + first.indices.length, 0);
+  const values = new Float32Array(rowCount * FIRST_WIDTH);
+  const labels = new Float64Array(rowCount);
+  const weights = new Float64Array(rowCount);
+  let row = 0;
+  for (const { example, first } of picked) {
+    values.set(first.rows, row * FIRST_WIDTH);
+    for (const index of first.indices) {
+      const hits = example.hits[index]!;
+      labels[row] = Number(hits.length > 0);
+      weights[row] = weigh(example, hits);
+      row++;
+    }
   }
-  return examples;
+  const data = { values, columnCount: FIRST_WIDTH, labels, weights };
+  return { quick, alone: fitTrees(data, { ...ALONE, random: createRandom(1) }) };
 }
 
-function weigh({ concepts, weight }: TrainingPaper, hits: readonly number[]): number {
-  return hits.some((index) => concepts[index]!.core) ? CORE_WEIGHT * weight : weight;
+function fitQuick(examples: readonly AnnotatedExample[]): Float64Array {
+  const rows = examples.flatMap((example) =>
+    example.hits.map((hits, index) => {
+      const row = new Float64Array(QUICK_WIDTH);
+      writeQuickFeatures(example.view, index, row, 0);
+      return { values: [...row], isPositive: hits.length > 0, weight: weigh(example, hits) };
+    }),
+  );
+  return Float64Array.from(fitLogistic(rows).coefficients, (weight) => Math.round(weight * 1000) / 1000);
 }
 
-function fitModel(names: readonly string[], examples: readonly Example[]): LogisticModel<string> {
-  const { bias, coefficients } = fitLogistic(examples);
-  const weights = Object.fromEntries(names.map((name, j) => [name, round(coefficients[j]!)]));
-  return { bias: round(bias), weights };
+/** Fits the second stage: a second name for a concept that stands above is no hit any more. */
+export function fitSecond(ranked: readonly RankedExample[]): TreeModel {
+  const rowCount = ranked.reduce((sum, { ranking }) => sum + ranking.order.length, 0);
+  const values = new Float32Array(rowCount * SECOND_WIDTH);
+  const labels = new Float64Array(rowCount);
+  const weights = new Float64Array(rowCount);
+  let row = 0;
+  for (const { example, first, ranking } of ranked) {
+    values.set(writeSecondRows(example.view, first, ranking), row * SECOND_WIDTH);
+    const taken = new Set<number>();
+    for (const index of ranking.order) {
+      const hits = example.hits[index]!;
+      const fresh = hits.find((hit) => !taken.has(hit));
+      if (fresh !== undefined) taken.add(fresh);
+      labels[row] = Number(fresh !== undefined);
+      weights[row] = weigh(example, hits);
+      row++;
+    }
+  }
+  return fitTrees({ values, columnCount: SECOND_WIDTH, labels, weights }, { ...AMONG, random: createRandom(2) });
 }
 
-/** To three places, and never −0. */
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000 + 0;
+function weigh({ gold, weight }: AnnotatedExample, hits: readonly number[]): number {
+  return hits.some((index) => gold.concepts[index]!.core) ? CORE_WEIGHT * weight : weight;
 }

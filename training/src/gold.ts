@@ -17,6 +17,8 @@ export interface GoldConcept {
 export interface GoldPaper {
   readonly paper: Paper;
   readonly concepts: readonly GoldConcept[];
+  /** Field of science, `null` where it is not said. */
+  readonly field: string | null;
 }
 
 /** Reads annotated papers, one JSON object a line; a line without title, abstract and concepts is refused. */
@@ -29,7 +31,7 @@ export function readGold(path: string): readonly GoldPaper[] {
       const record = parseJson(text);
       if (isGoldRecord(record)) {
         const concepts = record.concepts.map((concept) => ({ ...concept, kind: toKind(concept.kind) }));
-        return [{ paper: toPaper(record, path, line), concepts }];
+        return [{ paper: toPaper(record, path, line), concepts, field: record.field ?? null }];
       }
       throw new IsthmusError("options.invalid", `${path}:${line}: this is no annotated paper`, {
         hint: 'give lines with "title", "abstract" and "concepts", each with "label", "surface" and "core"',
@@ -50,6 +52,7 @@ function parseJson(text: string): unknown {
 interface GoldRecord {
   readonly title: string;
   readonly abstract: string;
+  readonly field?: string;
   readonly concepts: readonly (Omit<GoldConcept, "kind"> & { readonly kind?: unknown })[];
 }
 

@@ -6,19 +6,22 @@ export interface TrainOptions {
   readonly corpora: readonly string[];
   /** Files of annotated papers. */
   readonly gold: readonly string[];
+  /** Files of annotations without texts, whose papers stand in the corpora; may be none. */
+  readonly annotations: readonly string[];
   /** Files whose papers must not be counted, for they measure quality. */
   readonly exclude: readonly string[];
   /** Only every so many papers of a corpus are counted: an integer from 1. */
   readonly every: number;
-  /** Folder for the two files; `null` for the sources of the extractor. */
+  /** Folder for the files; `null` for the sources of the extractor. */
   readonly out: string | null;
 }
 
 /** How the command is called. */
 const USAGE =
-  "npm run train -- --corpora <files…> --gold <files…> --exclude <files…> [--every <n>] [--out <folder>]";
+  "npm run train -- --corpora <files…> --gold <files…> --exclude <files…> [--annotations <files…>] [--every <n>] [--out <folder>]";
 
 const LISTS = ["corpora", "gold", "exclude"] as const;
+const OPTIONAL_LISTS = ["annotations"] as const;
 const SINGLE = ["every", "out"] as const;
 
 /** Options from the words of the command line; throws "usage.invalid" for others than {@link USAGE} has. */
@@ -33,6 +36,7 @@ export function parseOptions(args: readonly string[]): TrainOptions {
   return {
     corpora: list("corpora"),
     gold: list("gold"),
+    annotations: list("annotations"),
     exclude: list("exclude"),
     every,
     out: list("out")[0] ?? null,
@@ -41,7 +45,7 @@ export function parseOptions(args: readonly string[]): TrainOptions {
 
 /** Each option takes all words up to the next. */
 function collectValues(args: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const known: readonly string[] = [...LISTS, ...SINGLE];
+  const known: readonly string[] = [...LISTS, ...OPTIONAL_LISTS, ...SINGLE];
   const values = new Map<string, string[]>();
   let current: string[] | null = null;
   for (const arg of args) {

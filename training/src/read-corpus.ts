@@ -1,22 +1,45 @@
 import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { createGunzip } from "node:zlib";
 import { readPapers } from "@isthmus/extractor";
-import { IsthmusError, type Paper } from "@isthmus/model";
+import { IsthmusError } from "@isthmus/model";
 import { titleKey } from "./title-key.ts";
 
-/**
- * All papers of a file in any format that the product reads, plain or gzip, one at a time; records that are no papers are
- * passed over. Throws "input.none-readable" for a file without papers: to leave out nothing by mistake would spoil figures.
- */
-export async function* readFilePapers(path: string): AsyncGenerator<Paper> {
+/** A paper of a corpus that background statistics are counted over. */
+export interface CorpusPaper {
+  readonly id: string;
+  readonly title: string;
+  readonly abstract: string;
+  readonly keywords: readonly string[];
+  /** Field of science, "" where the corpus does not say. */
+  readonly field: string;
+}
+
+/** All papers of a corpus, one JSON object a line, plain or gzip; other lines are passed over. */
+export async function* readCorpus(path: string): AsyncGenerator<CorpusPaper> {
   const bytes = createReadStream(path, { highWaterMark: 262_144 });
-  let paperCount = 0;
-  for await (const event of readPapers({ file: path, bytes })) {
-    if (event.kind !== "paper") continue;
-    paperCount++;
-    yield event.paper;
+  const input = path.endsWith(".gz") ? bytes.pipe(createGunzip()) : bytes;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    const paper = toCorpusPaper(line);
+    if (paper !== null) yield paper;
   }
-  if (paperCount === 0)
-    throw new IsthmusError("input.none-readable", `reading ${path}: there is no paper in it`);
+}
+
+function toCorpusPaper(line: string): CorpusPaper | null {
+  const parse: (text: string) => unknown = JSON.parse;
+  if (!line.startsWith("{")) return null;
+  const value = parse(line);
+  if (typeof value !== "object" || value === null) return null;
+  const record: Readonly<Record<string, unknown>> = { ...value };
+  const text = (name: string): string => (typeof record[name] === "string" ? record[name] : "");
+  const { keywords } = record;
+  return {
+    id: text("id"),
+    title: text("title"),
+    abstract: text("abstract"),
+    keywords: Array.isArray(keywords) ? keywords.filter((keyword) => typeof keyword === "string") : [],
+    field: text("field"),
+  };
 }
 
 /** Shorter and longer texts are seldom abstracts: notes of editors, whole papers. In characters. */
@@ -24,11 +47,11 @@ const SHORTEST_ABSTRACT = 200;
 const LONGEST_ABSTRACT = 4000;
 
 /** Every `every`-th paper of a stream that has an abstract and whose title is not among the keys left out. */
-export async function* samplePapers(
-  papers: AsyncIterable<Paper> | Iterable<Paper>,
+export async function* samplePapers<Sampled extends Pick<CorpusPaper, "title" | "abstract">>(
+  papers: AsyncIterable<Sampled> | Iterable<Sampled>,
   every: number,
   leftOut: ReadonlySet<string>,
-): AsyncGenerator<Paper> {
+): AsyncGenerator<Sampled> {
   let index = 0;
   for await (const paper of papers) {
     const isSampled = index++ % every === 0;
@@ -38,10 +61,23 @@ export async function* samplePapers(
   }
 }
 
-/** Keys of the titles in files; papers without a title have none. */
+/**
+ * Keys of the titles in files of any format that the product reads. Throws "input.none-readable" for a file without papers:
+ * to leave out nothing by mistake would spoil figures.
+ */
 export async function readTitleKeys(paths: readonly string[]): Promise<ReadonlySet<string>> {
   const keys = new Set<string>();
-  for (const path of paths) for await (const { title } of readFilePapers(path)) keys.add(titleKey(title));
+  for (const path of paths) {
+    let paperCount = 0;
+    const bytes = createReadStream(path, { highWaterMark: 262_144 });
+    for await (const event of readPapers({ file: path, bytes })) {
+      if (event.kind !== "paper") continue;
+      paperCount++;
+      keys.add(titleKey(event.paper.title));
+    }
+    if (paperCount === 0)
+      throw new IsthmusError("input.none-readable", `reading ${path}: there is no paper in it`);
+  }
   keys.delete("");
   return keys;
 }

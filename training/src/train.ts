@@ -1,67 +1,199 @@
-import { annotatePaper, findPhrases, loadTagger, replaceBackground } from "@isthmus/extractor/training";
-import { BackgroundCounts } from "./background-counts.ts";
-import { type BackgroundTables, toBackgroundTables } from "./background-table.ts";
+import {
+  findConcepts,
+  forgetForms,
+  forgetWords,
+  loadWinkTagger,
+  phraseWords,
+  type RankerModels,
+  replaceBackground,
+  tableTagger,
+} from "@isthmus/extractor/training";
+import { BackgroundAcronymCounts } from "./acronym-counts.ts";
+import { type AnnotatedExample, prepareExamples } from "./annotated.ts";
+import { type Annotations, readAnnotations, toGoldPaper } from "./annotations.ts";
+import { BackgroundCounts, type BackgroundTables, type Thresholds } from "./background.ts";
+import { BeliefCounts } from "./beliefs.ts";
 import { crossValidate, measureQuality, type Quality } from "./cross-validate.ts";
-import { formatBackground, formatWeights } from "./files.ts";
+import { formatModels, formatPhraseTable, formatWordTable } from "./files.ts";
 import { fitRanker } from "./fit-ranker.ts";
-import { readGold } from "./gold.ts";
+import { type GoldPaper, readGold } from "./gold.ts";
+import { WordContexts } from "./kind-contexts.ts";
+import { fitKinds } from "./kind-fit.ts";
+import { crossValidateKinds, findAccuracy } from "./kind-quality.ts";
+import { toWordVectors } from "./kind-vectors.ts";
 import type { TrainOptions } from "./options.ts";
-import { readFilePapers, readTitleKeys, samplePapers } from "./read-corpus.ts";
+import { readCorpus, readTitleKeys, samplePapers } from "./read-corpus.ts";
 import { titleKey } from "./title-key.ts";
-import { prepareTraining } from "./training-papers.ts";
 
-/** The texts of the two files, by the path that each has in the extractor's `concept` folder. */
-export type TrainedFiles = Readonly<Record<"background-table.ts" | "rank/weights.ts", string>>;
+/** The texts of the files that ship, by the path that each has in the extractor's `src`. */
+export type TrainedFiles = Readonly<Record<string, string>>;
 
 /** Parts of the cross-validation whose figures are reported. */
 const FOLDS = 5;
+/** Chosen so that all that is shipped together stays under 900 kB with 240,000 abstracts. */
+const THRESHOLDS: Thresholds = { wordPapers: 48, phrasePapers: 28 };
+/** Every so many papers of a corpus are enough for the vectors of words. */
+const VECTOR_EVERY = 2;
 
-/** Counts the background, fits the ranker to it, and cross-validates it by paper; `say` is told of each step. */
+/** A set of annotated papers. */
+interface GoldSet {
+  readonly name: string;
+  readonly papers: readonly GoldPaper[];
+}
+
+/** All that one reading of the corpora tells. */
+interface Counted {
+  readonly background: BackgroundCounts;
+  readonly acronyms: BackgroundAcronymCounts;
+  readonly contexts: WordContexts;
+}
+
+/**
+ * Counts the background, fits a first ranker, collects what it believes of every phrase in the corpora, fits the ranker that ships
+ * to that, and cross-validates it by paper; `say` is told of each step.
+ */
 export async function train(options: TrainOptions, say: (line: string) => void): Promise<TrainedFiles> {
-  const gold = options.gold.map((path) => ({ path, papers: readGold(path) }));
-  const goldKeys = gold.flatMap(({ papers }) => papers.map(({ paper }) => titleKey(paper.title)));
-  const leftOut = new Set(
-    [...(await readTitleKeys(options.exclude)), ...goldKeys].filter((key) => key !== ""),
-  );
-  say(`left out: ${leftOut.size} titles`);
-
-  const tables = await countBackground(options, leftOut, say);
-  replaceBackground(tables.words, tables.phrases);
-
-  // Each file counts the same, however many papers it has.
-  const meanSize = goldKeys.length / gold.length;
-  const sets = gold.map(({ path, papers }) => ({
-    path,
-    papers: prepareTraining(papers, meanSize / papers.length),
-  }));
-  const all = sets.flatMap(({ papers }) => papers);
-  const shown = crossValidate(all, FOLDS);
-  for (const { path, papers } of sets) say(describe(path, papers.length, measureQuality(papers, shown)));
-  say(describe("all gold", all.length, measureQuality(all, shown)));
+  const sets = await readSets(options);
+  const leftOut = await findLeftOut(options, sets);
+  say(`annotated: ${sets.map(({ name, papers }) => `${papers.length} ${name}`).join(", ")}; left out: ${leftOut.size} titles`);
+  const counted = await count(options, leftOut, say);
+  const first = counted.background.toTables(THRESHOLDS);
+  useTables(first);
+  const models = fitRanker(prepareSets(sets));
+  say("fitted: the first ranker");
+  const tables = await believe(options, leftOut, models, counted.background);
+  useTables(tables);
+  say("collected: what it believes");
+  const examples = prepareSets(sets);
+  reportRanker(sets, examples, say);
+  const vectors = toWordVectors(counted.contexts);
+  const all = sets.map(({ papers }) => papers);
+  for (const [i, confusion] of crossValidateKinds(all, FOLDS, vectors).entries())
+    say(`cross-validated: kinds of ${sets[i]!.name}: ${percent(findAccuracy(confusion))} right`);
+  const { paperCount } = counted.background;
   return {
-    "background-table.ts": formatBackground(tables),
-    "rank/weights.ts": formatWeights(fitRanker(all)),
+    "knowledge/word-table.ts": formatWordTable(tables, THRESHOLDS, paperCount),
+    "knowledge/phrase-table.ts": formatPhraseTable(tables, THRESHOLDS, paperCount),
+    "concept/rank/model-table.ts": formatModels(fitRanker(examples)),
+    "concept/kind/kind-table.ts": fitKinds(all.flat(), vectors),
+    "concept/acronym/background-acronyms.ts": counted.acronyms.format(),
   };
 }
 
-async function countBackground(
+async function readSets({ gold, annotations, corpora }: TrainOptions): Promise<readonly GoldSet[]> {
+  const sets: GoldSet[] = gold.map((path) => ({ name: path, papers: readGold(path) }));
+  for (const path of annotations) sets.push({ name: path, papers: await joinTexts(readAnnotations([path]), corpora) });
+  return sets;
+}
+
+/** Annotations with the texts that the corpora have for them. */
+async function joinTexts(annotations: Annotations, corpora: readonly string[]): Promise<readonly GoldPaper[]> {
+  const papers: GoldPaper[] = [];
+  for (const path of corpora) {
+    for await (const paper of readCorpus(path)) {
+      const concepts = annotations.get(paper.id);
+      if (concepts !== undefined) papers.push(toGoldPaper(paper, concepts, path));
+    }
+  }
+  return papers;
+}
+
+async function findLeftOut({ exclude }: TrainOptions, sets: readonly GoldSet[]): Promise<ReadonlySet<string>> {
+  const leftOut = new Set(await readTitleKeys(exclude));
+  for (const { papers } of sets) for (const { paper } of papers) leftOut.add(titleKey(paper.title));
+  leftOut.delete("");
+  return leftOut;
+}
+
+async function count(
   { corpora, every }: TrainOptions,
   leftOut: ReadonlySet<string>,
   say: (line: string) => void,
-): Promise<BackgroundTables> {
-  const tagger = loadTagger();
-  const counts = new BackgroundCounts(corpora.length);
-  for (const [corpusIndex, path] of corpora.entries()) {
-    for await (const paper of samplePapers(readFilePapers(path), every, leftOut)) {
-      const text = annotatePaper(paper, tagger);
-      if (typeof text !== "string") counts.add(text, findPhrases(text), corpusIndex);
+): Promise<Counted> {
+  useTables({ words: "", phrases: "" });
+  const fields = await findFields(corpora);
+  const counted: Counted = {
+    background: new BackgroundCounts(fields, loadWinkTagger()),
+    acronyms: new BackgroundAcronymCounts(),
+    contexts: new WordContexts(),
+  };
+  for (const path of corpora) {
+    let index = 0;
+    for await (const paper of samplePapers(readCorpus(path), every, leftOut)) {
+      const findings = counted.background.add(paper);
+      if (findings !== null) addAcronyms(counted.acronyms, findings);
+      if (index++ % VECTOR_EVERY === 0) counted.contexts.add(paper.title, paper.abstract);
     }
-    say(`counted: ${counts.paperCounts[corpusIndex]!} abstracts of ${path}`);
+    say(`counted: ${counted.background.paperCount} abstracts up to the end of ${path}`);
   }
-  return toBackgroundTables(counts);
+  return counted;
 }
 
-function describe(name: string, paperCount: number, { precision, recall, f1 }: Quality): string {
-  const percent = (share: number): string => (100 * share).toFixed(1);
-  return `cross-validated: ${name}, ${paperCount} papers: F1 ${percent(f1)}, precision ${percent(precision)}, recall of core concepts ${percent(recall)}`;
+async function findFields(corpora: readonly string[]): Promise<readonly string[]> {
+  const fields = new Set<string>();
+  for (const path of corpora) for await (const { field } of readCorpus(path)) fields.add(field);
+  return [...fields].sort();
+}
+
+function addAcronyms(counts: BackgroundAcronymCounts, findings: Exclude<ReturnType<typeof findConcepts>, string>): void {
+  const definitions = findings.acronyms.map(({ short, long }) => ({
+    short: textsOf(short).join(""),
+    long: textsOf(long),
+  }));
+  if (definitions.length === 0) return;
+  const context = findings.text.units.flatMap(({ form }) => (form.isStop ? [] : form.words.map(({ text }) => text)));
+  counts.add(definitions, context);
+}
+
+function textsOf(phrase: string): readonly string[] {
+  return phraseWords(phrase).map((word) => word.text);
+}
+
+async function believe(
+  { corpora, every }: TrainOptions,
+  leftOut: ReadonlySet<string>,
+  models: RankerModels,
+  background: BackgroundCounts,
+): Promise<BackgroundTables> {
+  const keys = background.phraseKeys(THRESHOLDS);
+  const beliefs = new BeliefCounts(models, tableTagger, (key) => keys.has(key));
+  for (const path of corpora)
+    for await (const paper of samplePapers(readCorpus(path), every, leftOut)) beliefs.add(paper);
+  return background.toTables(THRESHOLDS, beliefs.toBeliefs());
+}
+
+function useTables({ words, phrases }: BackgroundTables): void {
+  replaceBackground(words, phrases);
+  forgetWords();
+  forgetForms();
+}
+
+function prepareSets(sets: readonly GoldSet[]): readonly AnnotatedExample[] {
+  return sets.flatMap(({ name, papers }) => prepareExamples(papers, name, 1, tableTagger));
+}
+
+function reportRanker(
+  sets: readonly GoldSet[],
+  examples: readonly AnnotatedExample[],
+  say: (line: string) => void,
+): void {
+  const judged = crossValidate(examples, FOLDS);
+  for (const { name } of sets)
+    say(describe(name, measureQuality(judged.filter(({ example }) => example.set === name))));
+  const fields = new Map<string, typeof judged>();
+  for (const one of judged) {
+    const { field } = one.example.gold;
+    if (field !== null) fields.set(field, [...(fields.get(field) ?? []), one]);
+  }
+  for (const [field, papers] of [...fields].sort(([a], [b]) => (a < b ? -1 : 1)))
+    say(describe(`field ${field}`, measureQuality(papers)));
+  say(describe("all", measureQuality(judged)));
+}
+
+function describe(name: string, { precision, recall, f1, shown, duplicates, ceiling }: Quality): string {
+  return `cross-validated: ${name}: F1 ${percent(f1)}, precision ${percent(precision)}, recall of core concepts ${percent(recall)} (of ${percent(ceiling)} that are candidates), ${shown.toFixed(1)} a paper, ${duplicates.toFixed(2)} named twice`;
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
 }

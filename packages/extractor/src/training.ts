@@ -1,17 +1,78 @@
 /** What `training/` needs to count backgrounds and fit the ranker. Not public: it changes with the extractor. */
-export { type AnnotatedPaper, annotatePaper } from "./annotate/annotate-paper.ts";
-export { normalWord, phraseWords } from "./annotate/normal-word.ts";
-export { loadTagger } from "./annotate/wink.ts";
-export { parseTable, replaceBackground } from "./concept/background.ts";
-export { type ConceptUse, groupConcepts } from "./concept/concept-use.ts";
-export { createLabels } from "./concept/label.ts";
-export { buildLexicon } from "./concept/lexicon.ts";
+export { type AnnotatedPaper } from "./annotate/annotate-paper.ts";
+export { forgetForms, toForm } from "./annotate/form.ts";
+export { tableTagger } from "./annotate/table-tagger.ts";
+export { loadTagger as loadWinkTagger } from "./annotate/wink.ts";
+export { forgetWords, keyOf, phraseWords, type Word } from "./annotate/word.ts";
+export type { PosTag } from "./annotate/pos-tag.ts";
+export type { Tagger } from "./annotate/tagger.ts";
+export { conceptKey } from "./concept/concept-key.ts";
+export type { ConceptUse } from "./concept/concept-use.ts";
+export { findConcepts, type PaperFindings } from "./concept/find-concepts.ts";
+export {
+  electKind,
+  KIND_STEP,
+  KIND_ZERO,
+  kindEvidence,
+  type KindTable,
+  KINDS,
+  parseKindTable,
+} from "./concept/kind/kind.ts";
+export type { KindClues } from "./concept/kind/kind-clues.ts";
+export { findHead, hashKindFeature, listKindFeatures } from "./concept/kind/kind-features.ts";
 export { FEATURES } from "./concept/rank/features.ts";
-export { createScorer, type LogisticModel } from "./concept/rank/logistic-model.ts";
-export { createRanker, rankContenders, type Ranker, viewUses } from "./concept/rank/ranker.ts";
-export { type RankedView, RELATIONS } from "./concept/rank/relations.ts";
-export { selectConcepts } from "./concept/rank/select.ts";
-export type { UseView } from "./concept/rank/view.ts";
-export type { Candidate } from "./mention/candidate.ts";
-export { findPhrases, type PaperPhrases } from "./mention/find-phrases.ts";
+export {
+  findBest,
+  FIRST_WIDTH,
+  type FirstRows,
+  QUICK_WIDTH,
+  rankAlone,
+  type RankerModels,
+  rankUses,
+  SECOND_WIDTH,
+  writeSecondRows,
+} from "./concept/rank/ranker.ts";
+export { writeQuickFeatures } from "./concept/rank/quick.ts";
+export { type Ranking, RELATIONS } from "./concept/rank/relations.ts";
+export { countShown } from "./concept/rank/select.ts";
+export { explainTrees, scoreRows, scoreTrees, type TreeModel } from "./concept/rank/tree-model.ts";
+export { LEAF_STEPS, MOST_DEPTH, parseTrees, TREE_BASE, TREE_DIGITS } from "./concept/rank/tree-text.ts";
+export { type PaperView, viewPaper } from "./concept/rank/view.ts";
+export {
+  formatPhrase,
+  formatWord,
+  type PhraseStatistics,
+  replaceBackground,
+  UNKNOWN_WORD,
+  type WordStatistics,
+} from "./knowledge/background.ts";
+export { hashText, joinBits, mixBits } from "./knowledge/hash.ts";
+export { toDigit } from "./knowledge/digits.ts";
+export { formatHashTable, parseHashTable } from "./knowledge/hash-table.ts";
+export { isWholeRun, toMention } from "./mention/candidate.ts";
 export { resolveLimits } from "./resolve-options.ts";
+export { maskText } from "./annotate/mask-text.ts";
+export { type DefinedAcronym, findAcronyms } from "./mention/find-acronyms.ts";
+export {
+  AcronymCounts,
+  type Expanded,
+  type Expansion,
+  type PackedAcronyms,
+} from "./concept/acronym/acronym-counts.ts";
+export {
+  type BackgroundAcronyms,
+  clueOf,
+  clueToDigit,
+  countToDigit,
+  parseBackgroundAcronyms,
+} from "./concept/acronym/background.ts";
+export { BACKGROUND_ACRONYMS } from "./concept/acronym/background-acronyms.ts";
+export { createResolver } from "./concept/acronym/create-resolver.ts";
+export { countAllWords, countWords, type WordsAtLarge } from "./concept/acronym/likelihood.ts";
+export { groupMeanings, isSameMeaning, type Meaning } from "./concept/acronym/meaning.ts";
+export { CaseCounts } from "./corpus/case-counts.ts";
+export { nameConcepts } from "./corpus/identity.ts";
+export { KeyCounts } from "./corpus/key-counts.ts";
+export { KeyIndex } from "./corpus/key-index.ts";
+export { electLabel } from "./corpus/label.ts";
+export { addWording, type Wording, Wordings } from "./corpus/wordings.ts";

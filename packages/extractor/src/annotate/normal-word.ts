@@ -105,19 +105,6 @@ export function normalWord(word: string): string {
   return acronymStem(plain) ?? american(singular(plain.toLowerCase()));
 }
 
-/** Normal words of a unit as written: one, or several in a hyphen group ("multi-layer" → multi, layer). */
-export function unitWords(surface: string): readonly string[] {
-  return surface
-    .split("-")
-    .map(normalWord)
-    .filter((word) => word !== "");
-}
-
-/** Normal words of a phrase. */
-export function phraseWords(phrase: string): readonly string[] {
-  return phrase.split(/[^\p{L}\p{M}\p{N}'+#()&._-]+/u).flatMap(unitWords);
-}
-
 /** A phrase with its last word in the singular, letter case and all other words as they are. */
 export function singularForm(phrase: string): string {
   const last = phrase.split(/[^\p{L}\p{M}\p{N}]/u).at(-1) ?? "";

@@ -1,3 +1,6 @@
+import { kindAt, widthOf } from "./character-kind.ts";
+import { type Form, formAt } from "./form.ts";
+import { findUnitEnd, startsUnit } from "./unit-end.ts";
 import type { WordClass } from "./word-class.ts";
 
 /**
@@ -7,49 +10,58 @@ import type { WordClass } from "./word-class.ts";
 export interface Unit {
   readonly start: number;
   readonly end: number;
-  /** As written, after masking. */
-  readonly surface: string;
-  /** Normal forms of the words inside, at least one: "multi-layer" → multi, layer. */
-  readonly words: readonly string[];
-  readonly wordClass: WordClass;
+  /** Of the surface; in a text of capitals, of its lower case. */
+  form: Form;
+  wordClass: WordClass;
   /** The mark that stands before it, "" for mere space. Phrases do not reach over marks. */
-  readonly markBefore: string;
+  markBefore: string;
   /** Counts from 0 in its text. */
-  readonly sentenceIndex: number;
-  readonly startsSentence: boolean;
+  sentenceIndex: number;
+  startsSentence: boolean;
+  /** Inside a bracket that only repeats what stands before it: "prostate cancer (PCa) detection". Phrases read over it. */
+  isAside: boolean;
 }
 
-/** A unit as cut from the masked text, before it is tagged. */
-export interface RawUnit {
-  readonly start: number;
-  readonly end: number;
-  readonly surface: string;
-  readonly markBefore: string;
-}
+const SPACE = 32;
+const QUOTE = 39;
 
-const UNIT =
-  /\p{Lu}{1,4}\([\p{L}\p{N}]{1,3}\)(?:-[\p{L}\p{N}]+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}']*(?:(?:[-_]|\.(?=[\p{Ll}\p{N}])|&(?=\p{L}))[\p{L}\p{M}\p{N}']+)*[+#]{0,3}/gu;
-
-/** Cuts a masked text into units. */
-export function splitUnits(masked: string): readonly RawUnit[] {
-  const units: RawUnit[] = [];
-  let end = 0;
-  for (const match of masked.matchAll(UNIT)) {
-    const surface = withoutQuotes(match[0]);
+/** Cuts a masked text into units, not yet classified. Time is linear in its length. */
+export function splitUnits(masked: string): Unit[] {
+  const units: Unit[] = [];
+  let endBefore = 0;
+  let at = 0;
+  while (at < masked.length) {
+    const kind = kindAt(masked, at);
+    if (!startsUnit(kind)) {
+      at += widthOf(kind);
+      continue;
+    }
+    const start = at;
+    at = findUnitEnd(masked, start);
+    const end = withoutQuotes(masked, at);
     units.push({
-      start: match.index,
-      end: match.index + surface.length,
-      surface,
-      markBefore: masked.slice(end, match.index).trim(),
+      start,
+      end,
+      form: formAt(masked, start, end),
+      wordClass: "other",
+      markBefore: findMark(masked, endBefore, start),
+      sentenceIndex: 0,
+      startsSentence: false,
+      isAside: false,
     });
-    end = match.index + surface.length;
+    endBefore = end;
   }
   return units;
 }
 
-/** A closing quote is no possessive. */
-function withoutQuotes(surface: string): string {
-  let end = surface.length;
-  while (surface.charAt(end - 1) === "'") end--;
-  return surface.slice(0, end);
+/** The end of a unit without closing quotes, which are no possessives. */
+function withoutQuotes(text: string, end: number): number {
+  let last = end;
+  while (text.charCodeAt(last - 1) === QUOTE) last--;
+  return last;
+}
+
+function findMark(text: string, from: number, to: number): string {
+  const isSpace = to === from + 1 && text.charCodeAt(from) === SPACE;
+  return isSpace || to === from ? "" : text.slice(from, to).trim();
 }

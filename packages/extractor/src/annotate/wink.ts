@@ -1,11 +1,10 @@
 import model from "wink-eng-lite-web-model";
-import winkNLP, { type PartOfSpeech } from "wink-nlp";
-
-/** Universal part of speech of a word, "X" where it is not known. */
-export type PosTag = PartOfSpeech;
+import winkNLP from "wink-nlp";
+import type { PosTag } from "./pos-tag.ts";
+import type { Spelling, Tagger } from "./tagger.ts";
 
 /** Tags words given in reading order, punctuation marks as words of their own; one tag per word. */
-export type Tagger = (words: readonly string[]) => readonly PosTag[];
+type WordTagger = (words: readonly string[]) => readonly PosTag[];
 
 /** wink's tokenizer is super-linear on single long words, and its tagger needs no more than their beginning. */
 const LONGEST_WORD = 32;
@@ -17,11 +16,37 @@ let shared: Tagger | null = null;
 /** The part-of-speech tagger; the first call loads the language model (about 0.1 s). */
 export function loadTagger(): Tagger {
   // wink writes on the model it is given, each time doubling a part of it, so there is one for all.
-  shared ??= createTagger();
+  shared ??= createTagger(createWordTagger());
   return shared;
 }
 
-function createTagger(): Tagger {
+function createTagger(tagWords: WordTagger): Tagger {
+  return (units, spelling) => {
+    const words: string[] = [];
+    const firstWordIndices: number[] = [];
+    const lastWordIndices: number[] = [];
+    for (const { form, markBefore } of units) {
+      if (markBefore !== "") words.push(markBefore.charAt(0));
+      firstWordIndices.push(words.length);
+      for (const part of form.surface.split("-")) if (part !== "") words.push(spell(part, spelling));
+      lastWordIndices.push(words.length - 1);
+    }
+    const tags = tagWords(words);
+    return {
+      first: firstWordIndices.map((i) => tags[i]!),
+      last: lastWordIndices.map((i) => tags[i]!),
+    };
+  };
+}
+
+/** The tagger takes every capitalised word of a title for a name, so it sees titles in lower case. */
+function spell(word: string, spelling: Spelling): string {
+  if (spelling === "as-written") return word;
+  if (spelling === "lower") return word.toLowerCase();
+  return /^\p{Lu}\p{Ll}+$/u.test(word) || word.length > 6 ? word.toLowerCase() : word;
+}
+
+function createWordTagger(): WordTagger {
   const nlp = winkNLP(model, ["sbd", "pos"]);
   // eslint-disable-next-line @typescript-eslint/unbound-method -- wink declares its plain functions as methods
   const { value, pos } = nlp.its;

@@ -1,6 +1,6 @@
+import { STOP_WORDS, WEAK_MODIFIERS } from "../knowledge/stop-words.ts";
 import { acronymStem } from "./normal-word.ts";
-import { STOP_WORDS, WEAK_MODIFIERS } from "./stop-words.ts";
-import type { PosTag } from "./wink.ts";
+import type { PosTag } from "./pos-tag.ts";
 
 /**
  * What a word can be in a phrase: `noun` may head it, `adjective`, `participle` and `number` may stand inside,
@@ -15,65 +15,99 @@ const ADJECTIVE_SUFFIX = /(?:ous|ive|ical|able|ible|less|ful|ary|ian|ic|al|ar|wi
 /** "12", "4.1-76.7x", "26b"; not "3d" or "5g", which are names. */
 const QUANTITY = /^\p{N}[\p{N}.,-]*(?![dg]$)\p{L}?$/u;
 
-/** Class of a word as written from its form, its tag and the tags around it; tags of science words are often wrong. */
-export function classifyWord(
-  surface: string,
-  tag: PosTag,
-  before: PosTag | null,
-  after: PosTag | null,
-): WordClass {
+/** Class of a word as written where its form alone decides, else `null`. */
+export function classifyByForm(surface: string): WordClass | null {
   // IF is not if.
   if (acronymStem(surface) !== null) return "noun";
-  const word = surface.toLowerCase().replace(/'s?$/, "");
-  return classifyByForm(word, tag) ?? classifyByTag(word, tag, before, after);
-}
-
-function classifyByForm(word: string, tag: PosTag): WordClass | null {
+  const word = withoutPossessive(surface);
   if (STOP_WORDS.has(word) && !WEAK_MODIFIERS.has(word)) return "stop";
   if (QUANTITY.test(word)) return "number";
   if (/\p{N}|\+$/u.test(word)) return "noun";
-  if (word.includes("-")) return classifyCompound(word, tag);
+  if (word.includes("-")) return null;
   return word.length > 4 && NOUN_SUFFIX.test(word) ? "noun" : null;
 }
 
-function classifyByTag(word: string, tag: PosTag, before: PosTag | null, after: PosTag | null): WordClass {
-  if (tag === "NOUN" || tag === "PROPN" || tag === "X")
-    return word.length > 6 && word.endsWith("ing") ? "gerund" : "noun";
-  if (tag === "ADJ") return "adjective";
-  if (tag === "VERB") return classifyVerb(word, before, after);
-  if (tag === "ADV") return classifyAdverb(word, before, after);
-  if (tag === "NUM") return "number";
-  return tag === "SYM" ? "noun" : "other";
+/** Class of a word for each tag it may get; `null` where the words around it decide. */
+export interface TagClasses {
+  /** Names, and words of no known tag, are taken for nouns. */
+  readonly noun: WordClass;
+  readonly adjective: WordClass;
+  readonly verb: WordClass | null;
+  readonly adverb: WordClass | null;
+  readonly number: WordClass;
+  readonly symbol: WordClass;
+  /** For all other tags. */
+  readonly other: WordClass;
+}
+
+/** Classes of a word whose form does not decide. */
+export function findTagClasses(surface: string): TagClasses {
+  const word = withoutPossessive(surface);
+  return word.includes("-") ? classifyCompound(word) : classifyWord(word);
+}
+
+/** Class of a word from its tag and the tags around it; tags of science words are often wrong. */
+export function classifyByTag(classes: TagClasses, tag: PosTag, before: PosTag, after: PosTag): WordClass {
+  if (tag === "NOUN" || tag === "PROPN" || tag === "X") return classes.noun;
+  if (tag === "ADJ") return classes.adjective;
+  if (tag === "VERB") return classes.verb ?? classifyInPlace(before, after);
+  if (tag === "ADV") return classes.adverb ?? classifyInPlace(before, after);
+  if (tag === "NUM") return classes.number;
+  return tag === "SYM" ? classes.symbol : classes.other;
+}
+
+function withoutPossessive(surface: string): string {
+  return surface.toLowerCase().replace(/'s?$/, "");
+}
+
+function classifyWord(word: string): TagClasses {
+  const isGerund = word.endsWith("ing");
+  return {
+    noun: isGerund && word.length > 6 ? "gerund" : "noun",
+    adjective: isGerund && word.length > 5 ? "gerund" : "adjective",
+    verb: classifyVerb(word),
+    adverb: classifyAdverb(word),
+    number: "number",
+    symbol: "noun",
+    other: "other",
+  };
 }
 
 /** "data-driven" qualifies, "message-passing" names. */
-function classifyCompound(word: string, tag: PosTag): WordClass {
+function classifyCompound(word: string): TagClasses {
   const last = word.slice(word.lastIndexOf("-") + 1);
-  if (last.endsWith("ing") && last.length > 4) return "noun";
-  if (/(?:ed|en|based|driven|aware|free|like|wise|level|order|dimensional)$/.test(last)) return "adjective";
-  if (last.length > 4 && NOUN_SUFFIX.test(last)) return "noun";
-  return tag === "ADJ" || tag === "VERB" || tag === "ADV" || ADJECTIVE_SUFFIX.test(last)
-    ? "adjective"
-    : "noun";
+  if (last.endsWith("ing") && last.length > 4) return sameForAll("noun");
+  if (/(?:ed|en|based|driven|aware|free|like|wise|level|order|dimensional)$/.test(last))
+    return sameForAll("adjective");
+  if (last.length > 4 && NOUN_SUFFIX.test(last)) return sameForAll("noun");
+  const classes = sameForAll(ADJECTIVE_SUFFIX.test(last) ? "adjective" : "noun");
+  return { ...classes, adjective: "adjective", verb: "adjective", adverb: "adjective" };
+}
+
+function sameForAll(it: WordClass): TagClasses {
+  return { noun: it, adjective: it, verb: it, adverb: it, number: it, symbol: it, other: it };
+}
+
+function classifyVerb(word: string): WordClass | null {
+  if (word.length <= 4) return null;
+  if (word.endsWith("ing")) return "gerund";
+  return /(?:ed|en)$/.test(word) ? "participle" : null;
+}
+
+function classifyAdverb(word: string): WordClass | null {
+  if (word.endsWith("ly") || word.length <= 5) return "other";
+  return ADJECTIVE_SUFFIX.test(word) ? "adjective" : null;
 }
 
 /** "the transform of", "graph transforms": a verb after a modifier and before no object is a noun. */
-function classifyVerb(word: string, before: PosTag | null, after: PosTag | null): WordClass {
-  if (word.length > 4 && word.endsWith("ing")) return "gerund";
-  if (/(?:ed|en)$/.test(word) && word.length > 4) return "participle";
+function classifyInPlace(before: PosTag, after: PosTag): WordClass {
   return isModifier(before) && !takesObject(after) ? "noun" : "other";
 }
 
-function classifyAdverb(word: string, before: PosTag | null, after: PosTag | null): WordClass {
-  if (word.endsWith("ly")) return "other";
-  if (word.length > 5 && ADJECTIVE_SUFFIX.test(word)) return "adjective";
-  return word.length > 5 && isModifier(before) && !takesObject(after) ? "noun" : "other";
-}
-
-function isModifier(tag: PosTag | null): boolean {
+function isModifier(tag: PosTag): boolean {
   return tag === "DET" || tag === "ADJ" || tag === "NOUN" || tag === "PROPN";
 }
 
-function takesObject(after: PosTag | null): boolean {
+function takesObject(after: PosTag): boolean {
   return isModifier(after) || after === "PRON" || after === "NUM";
 }

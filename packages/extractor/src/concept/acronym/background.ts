@@ -1,5 +1,6 @@
 /** What short forms stand for in papers at large, as it ships; how the table is written stands in training/src/acronym-counts.ts. */
 import { digitAt } from "../../knowledge/digits.ts";
+import { BACKGROUND_ACRONYMS } from "./background-acronyms.ts";
 
 /** One meaning of a short form in papers at large. */
 export interface BackgroundMeaning {
@@ -92,4 +93,12 @@ function parseMeaning(meaning: string, words: readonly string[]): BackgroundMean
     clues.set(clue, digitAt(meaning, at + 3) / CLUE_STEP);
   }
   return { long: long.join(" "), paperCount: digitToCount(digitAt(meaning, 0)), clues };
+}
+
+let shipped: BackgroundAcronyms | null = null;
+
+/** The table that ships, read at the first call. */
+export function shippedAcronyms(): BackgroundAcronyms {
+  shipped ??= parseBackgroundAcronyms(BACKGROUND_ACRONYMS);
+  return shipped;
 }

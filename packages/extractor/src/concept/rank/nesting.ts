@@ -1,40 +1,40 @@
+import type { Occurrence } from "../../mention/candidate.ts";
 import type { ConceptUse } from "../concept-use.ts";
 
-/** The concepts that contain a concept somewhere in the paper, and those it contains. */
+/** For each concept of a paper, by position: the longer ones around it somewhere, and the shorter ones inside it. */
 export interface Nesting {
-  readonly longer: readonly ConceptUse[];
-  readonly shorter: readonly ConceptUse[];
+  readonly longer: readonly (readonly number[])[];
+  readonly shorter: readonly (readonly number[])[];
 }
 
-/** More than the longest phrase has units. */
-const SPAN_BASE = 64;
+/** Units up to which one phrase is looked for inside another, and positions kept for each unit. */
+const LONGEST = 7;
+const SLOTS = 8;
 
-/** For each concept of a paper, in order, the longer and shorter ones around the same places. */
-export function findNesting(uses: readonly ConceptUse[]): readonly Nesting[] {
-  const useAt = new Map<number, number>();
+/** Which concepts of a paper of `unitCount` units stand inside which, each pair once. */
+export function findNesting(uses: readonly ConceptUse[], unitCount: number): Nesting {
+  const useAt = new Int16Array(unitCount * SLOTS).fill(-1);
   for (const [useIndex, use] of uses.entries())
-    for (const { unitIndex, units } of use.occurrences)
-      useAt.set(unitIndex * SPAN_BASE + units.length, useIndex);
-  const longer = uses.map(() => new Set<number>());
-  const shorter = uses.map(() => new Set<number>());
-  for (const [outerIndex, use] of uses.entries()) {
-    for (const { unitIndex, units } of use.occurrences) {
-      for (const innerIndex of findInside(useAt, unitIndex, units.length)) {
-        if (innerIndex === outerIndex) continue;
-        longer[innerIndex]!.add(outerIndex);
-        shorter[outerIndex]!.add(innerIndex);
+    for (const occurrence of use.occurrences)
+      if (isPlain(occurrence)) useAt[occurrence.from * SLOTS + occurrence.to - occurrence.from] = useIndex;
+  const longer: number[][] = uses.map(() => []);
+  const shorter: number[][] = uses.map(() => []);
+  for (const [outer, use] of uses.entries()) {
+    for (const { from, to } of use.occurrences) {
+      if (to - from > LONGEST) continue;
+      for (let start = from; start < to; start++) {
+        for (let size = 1; size <= to - start; size++) {
+          const inner = useAt[start * SLOTS + size]!;
+          if (inner < 0 || inner === outer || shorter[outer]!.includes(inner)) continue;
+          shorter[outer]!.push(inner);
+          longer[inner]!.push(outer);
+        }
       }
     }
   }
-  const resolve = (indices: ReadonlySet<number>): ConceptUse[] => [...indices].map((i) => uses[i]!);
-  return uses.map((_, i) => ({ longer: resolve(longer[i]!), shorter: resolve(shorter[i]!) }));
+  return { longer, shorter };
 }
 
-function* findInside(useAt: ReadonlyMap<number, number>, start: number, length: number): Iterable<number> {
-  for (let from = 0; from < length; from++) {
-    for (let size = 1; size <= length - from; size++) {
-      const found = useAt.get((start + from) * SPAN_BASE + size);
-      if (found !== undefined) yield found;
-    }
-  }
+function isPlain({ from, to, skipFrom, skipTo }: Occurrence): boolean {
+  return to - from <= LONGEST && skipFrom === skipTo;
 }
