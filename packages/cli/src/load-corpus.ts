@@ -1,11 +1,20 @@
-import { extractCorpus } from "@isthmus/extractor";
+import { type ExtractOptions, extractCorpus } from "@isthmus/extractor";
 import { type Corpus, IsthmusError } from "@isthmus/model";
 import { type LoadedPapers, loadPapers } from "./load-papers.ts";
 import type { FindingFlags, Run } from "./run.ts";
 
 /** Options of finding concepts. */
 export interface ExtractFlags extends FindingFlags {
+  readonly minConcepts?: number;
   readonly maxConcepts?: number;
+}
+
+/** The part of the flags that says how many concepts a paper shows. */
+export function toLimits({ minConcepts, maxConcepts }: ExtractFlags): ExtractOptions {
+  return {
+    ...(minConcepts !== undefined && { minConcepts }),
+    ...(maxConcepts !== undefined && { maxConcepts }),
+  };
 }
 
 /** Reads papers and finds their concepts, unless the files are extract.jsonl, which bring theirs. */
@@ -24,14 +33,12 @@ export function corpusOf(loaded: LoadedPapers, flags: ExtractFlags, run: Run): C
   return { papers: loaded.extracted };
 }
 
-/** Finds the concepts of papers. */
-export function findConcepts({ papers }: LoadedPapers, flags: ExtractFlags, run: Run): Corpus {
+function findConcepts({ papers }: LoadedPapers, flags: ExtractFlags, run: Run): Corpus {
   const { io, findings, progress } = run;
-  const { maxConcepts } = flags;
   const onProgress = (done: number, total: number): void => {
     progress.show("extracting", done, total, "papers");
   };
-  const options = { onProgress, signal: io.signal, ...(maxConcepts !== undefined && { maxConcepts }) };
+  const options = { ...toLimits(flags), onProgress, signal: io.signal };
   const { value, diagnostics } = io.runBlocking(() => extractCorpus(papers, options));
   findings.add(diagnostics);
   return value;

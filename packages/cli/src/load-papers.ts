@@ -1,4 +1,4 @@
-import { type FileSummary, PaperIds, readPapers } from "@isthmus/extractor";
+import { type FileSummary, PaperIds, type ReadEvent, readPapers } from "@isthmus/extractor";
 import { type ExtractedPaper, IsthmusError, isIsthmusError, type Paper } from "@isthmus/model";
 import { type OpenedInput, openInput, toUnreadable } from "./open-input.ts";
 import type { Run } from "./run.ts";
@@ -10,46 +10,51 @@ export interface LoadedPapers {
   readonly files: readonly FileSummary[];
 }
 
-/** Reads files of any known format as one pile. A bad file costs itself; no paper at all is an `IsthmusError`. */
-export async function loadPapers(paths: readonly string[], run: Run): Promise<LoadedPapers> {
-  const pile = createPile();
+/** A paper, or what became of a file, in the order of reading. */
+export type PileEvent = Exclude<ReadEvent, { readonly kind: "diagnostic" }>;
+
+/** Reads files of any known format one after the other as one pile. A bad file costs itself; findings go to the run. */
+export async function* readPile(paths: readonly string[], run: Run): AsyncGenerator<PileEvent> {
+  const ids = new PaperIds();
   for (const path of paths) {
     try {
-      await readInto(pile, await openInput(path, run.io), run);
+      yield* readOpened(await openInput(path, run.io), ids, run);
     } catch (error) {
       if (!isIsthmusError(error) || error.code !== "file.unreadable") throw error;
       run.findings.add([toUnreadable(path, error)]);
     }
   }
-  return requirePapers(pile, paths);
+}
+
+/** Reads files into memory; no paper at all is an `IsthmusError`. */
+export async function loadPapers(paths: readonly string[], run: Run): Promise<LoadedPapers> {
+  return collect(readPile(paths, run), paths);
 }
 
 /** Reads one file that is open already. */
 export async function loadOpened(input: OpenedInput, run: Run): Promise<LoadedPapers> {
-  const pile = createPile();
-  await readInto(pile, input, run);
-  return requirePapers(pile, [input.file]);
+  return collect(readOpened(input, new PaperIds(), run), [input.file]);
 }
 
-interface Pile {
-  readonly papers: Paper[];
-  readonly extracted: ExtractedPaper[];
-  readonly files: FileSummary[];
-  readonly ids: PaperIds;
-}
-
-function createPile(): Pile {
-  return { papers: [], extracted: [], files: [], ids: new PaperIds() };
-}
-
-async function readInto(pile: Pile, input: OpenedInput, run: Run): Promise<void> {
-  for await (const event of readPapers(withProgress(input, run), pile.ids)) {
-    if (event.kind === "diagnostic") run.findings.add([event.diagnostic]);
-    else if (event.kind === "file") pile.files.push(event.summary);
+async function collect(events: AsyncIterable<PileEvent>, names: readonly string[]): Promise<LoadedPapers> {
+  const papers: Paper[] = [];
+  const extracted: ExtractedPaper[] = [];
+  const files: FileSummary[] = [];
+  for await (const event of events) {
+    if (event.kind === "file") files.push(event.summary);
     else {
-      pile.papers.push(event.paper);
-      if (event.extracted !== null) pile.extracted.push(event.extracted);
+      papers.push(event.paper);
+      if (event.extracted !== null) extracted.push(event.extracted);
     }
+  }
+  requirePapers(papers.length, names);
+  return { papers, extracted, files };
+}
+
+async function* readOpened(input: OpenedInput, ids: PaperIds, run: Run): AsyncGenerator<PileEvent> {
+  for await (const event of readPapers(withProgress(input, run), ids)) {
+    if (event.kind === "diagnostic") run.findings.add([event.diagnostic]);
+    else yield event;
   }
   run.io.signal.throwIfAborted();
 }
@@ -69,8 +74,9 @@ async function* countBytes({ file, bytes, byteLength }: OpenedInput, run: Run): 
   }
 }
 
-function requirePapers(pile: Pile, files: readonly string[]): Pile {
-  if (pile.papers.length > 0) return pile;
+/** Throws "input.none-readable" where files hold no paper. */
+export function requirePapers(paperCount: number, files: readonly string[]): void {
+  if (paperCount > 0) return;
   const what = files.length === 1 ? "it holds" : "they hold";
   const message = `reading ${files.join(", ")}: ${what} no paper that can be read`;
   const hint = "give files with titles and abstracts; `isthmus extract --help` shows an example";

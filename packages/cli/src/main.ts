@@ -68,6 +68,7 @@ function exitCodeFor({ code }: IsthmusError): ExitCode {
       return EXIT.interrupted;
     case "file.unwritable":
     case "server.unavailable":
+    case "worker.lost":
       return EXIT.failed;
   }
 }

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
+import type { ExtractCommandFlags } from "./command/extract.ts";
 import type { ExtractFlags } from "./load-corpus.ts";
 import type { BuildFlags } from "./make-graph.ts";
 import type { ServeFlags } from "./serve/serve-graph.ts";
@@ -38,16 +39,23 @@ type OnDone = (code: ExitCode) => void;
 const FILES = "papers as saved page, JSON or JSON Lines, also .gz; - is standard input";
 
 function addExtract(program: Command, io: Io, onDone: OnDone): void {
-  program
+  const command = program
     .command("extract")
     .description("Find the concepts of papers; writes one line of JSON for each.")
     .argument("<files...>", FILES)
-    .addOption(outputOption("extract.jsonl"))
-    .addOption(maxConceptsOption())
+    .addOption(outputOption("extract.jsonl"));
+  addConceptOptions(command)
+    .addOption(
+      number("--workers <n>", "threads, 0 or 1 for none (default: as many as help)", {
+        min: 0,
+        max: 64,
+        whole: true,
+      }),
+    )
     .addOption(strictOption())
     .addOption(verboseOption())
     .addHelpText("after", example("isthmus extract papers.txt -o extract.jsonl"))
-    .action(async (files: string[], flags: ExtractFlags & OutputFlags) => {
+    .action(async (files: string[], flags: ExtractCommandFlags) => {
       const { extract } = await import("./command/extract.ts");
       onDone(await extract(files, flags, io));
     });
@@ -94,12 +102,12 @@ function addServe(program: Command, io: Io, onDone: OnDone): void {
 }
 
 function addInspect(program: Command, io: Io, onDone: OnDone): void {
-  program
+  const command = program
     .command("inspect")
     .description("Sum up papers or a graph: concepts, fields, bridges, findings.")
     .argument("<file>", "papers, an extract.jsonl or a graph.json")
-    .option("--json", "write the summary as JSON")
-    .addOption(maxConceptsOption())
+    .option("--json", "write the summary as JSON");
+  addConceptOptions(command)
     .addOption(strictOption())
     .addOption(verboseOption())
     .addHelpText("after", example("isthmus inspect graph.json"))
@@ -110,7 +118,7 @@ function addInspect(program: Command, io: Io, onDone: OnDone): void {
 }
 
 function addBuildOptions(command: Command): Command {
-  return command
+  return addConceptOptions(command)
     .addOption(new Option("--title <text>", "name of the graph"))
     .addOption(
       number("--seed <n>", "seed of everything random (default: 1)", {
@@ -125,7 +133,6 @@ function addBuildOptions(command: Command): Command {
     .addOption(
       number("--resolution <n>", "above 1 more fields, below 1 fewer", { min: 0.05, max: 20, whole: false }),
     )
-    .addOption(maxConceptsOption())
     .addOption(strictOption())
     .addOption(verboseOption());
 }
@@ -142,8 +149,26 @@ function outputOption(usual: string): Option {
   return new Option("-o, --output <file>", `where to write, such as ${usual} (default: stdout)`);
 }
 
-function maxConceptsOption(): Option {
-  return number("--max-concepts <n>", "concepts shown per paper at most", { min: 1, max: 100, whole: true });
+function addConceptOptions(command: Command): Command {
+  return command
+    .addOption(
+      number(
+        "--min-concepts <n>",
+        "concepts shown per paper, as far as there are any plausible (default: 4)",
+        {
+          min: 0,
+          max: 100,
+          whole: true,
+        },
+      ),
+    )
+    .addOption(
+      number("--max-concepts <n>", "concepts shown per paper at most (default: 20)", {
+        min: 1,
+        max: 100,
+        whole: true,
+      }),
+    );
 }
 
 function strictOption(): Option {

@@ -7,6 +7,9 @@ import { IsthmusError } from "@isthmus/model";
 import type { Io } from "./io.ts";
 import { errorCode } from "./open-input.ts";
 
+/** What is written, in order, from memory or as it comes. */
+export type OutputChunks = Iterable<string> | AsyncIterable<string | Uint8Array>;
+
 /** True for results that go to standard output. */
 function isStdout(path: string | undefined): path is "-" | undefined {
   return path === undefined || path === "-";
@@ -38,13 +41,13 @@ export async function checkOutput(path: string | undefined): Promise<void> {
  * file beside it is renamed at the end, and removed on failure and on Ctrl-C. A reader that has seen enough of
  * standard output (`| head`) is no failure.
  */
-export async function writeOutput(path: string | undefined, chunks: Iterable<string>, io: Io): Promise<void> {
+export async function writeOutput(path: string | undefined, chunks: OutputChunks, io: Io): Promise<void> {
   if (isStdout(path)) await writeStdout(chunks, io);
   else if ((await kindOf(path)) === "device") await writeStream(path, createWriteStream(path), chunks, io);
   else await writeWhole(path, chunks, io);
 }
 
-async function writeStdout(chunks: Iterable<string>, io: Io): Promise<void> {
+async function writeStdout(chunks: OutputChunks, io: Io): Promise<void> {
   try {
     await pipeline(Readable.from(chunks), io.stdout, { end: false, signal: io.signal });
   } catch (error) {
@@ -54,7 +57,7 @@ async function writeStdout(chunks: Iterable<string>, io: Io): Promise<void> {
   }
 }
 
-async function writeWhole(path: string, chunks: Iterable<string>, io: Io): Promise<void> {
+async function writeWhole(path: string, chunks: OutputChunks, io: Io): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     await writeStream(path, createWriteStream(temporary), chunks, io);
@@ -65,7 +68,7 @@ async function writeWhole(path: string, chunks: Iterable<string>, io: Io): Promi
   }
 }
 
-async function writeStream(path: string, target: Writable, chunks: Iterable<string>, io: Io): Promise<void> {
+async function writeStream(path: string, target: Writable, chunks: OutputChunks, io: Io): Promise<void> {
   try {
     await pipeline(Readable.from(chunks), target, { signal: io.signal });
   } catch (error) {

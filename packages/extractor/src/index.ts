@@ -1,4 +1,9 @@
-export { extractCorpus } from "./extract-corpus.ts";
+export { ConceptNames, type PackedNames } from "./corpus/concept-names.ts";
+export { ShardMerger, type ShardTotals } from "./corpus/merge-shards.ts";
+export type { CorpusShard, ShardSurvey } from "./corpus/shard.ts";
+export type { PackedWordings } from "./corpus/wordings.ts";
+export { explainUnread, extractCorpus } from "./extract-corpus.ts";
+export { createShard, nameOnlyShard, settleShard } from "./extract-shard.ts";
 export { HEAD_CHARS, MAX_RECORD_CHARS } from "./read/limits.ts";
 export { PaperIds } from "./read/paper-ids.ts";
 export { collectPapers, readPapers } from "./read/read-papers.ts";
@@ -13,4 +18,4 @@ export type {
   SourceRecord,
 } from "./read/reader.ts";
 export { READERS } from "./read/readers.ts";
-export type { ExtractOptions } from "./resolve-options.ts";
+export { type ExtractOptions, resolveLimits } from "./resolve-options.ts";

@@ -7,6 +7,7 @@ export type ErrorCode =
   | "input.none-readable"
   | "document.invalid"
   | "server.unavailable"
+  | "worker.lost"
   | "interrupted";
 
 /** What an {@link IsthmusError} carries besides its message. */
