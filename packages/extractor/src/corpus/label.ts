@@ -1,3 +1,4 @@
+import { maskText } from "../annotate/mask-text.ts";
 import { singularForm } from "../annotate/normal-word.ts";
 import { phraseWords, type Word } from "../annotate/word.ts";
 import { coreLength } from "../concept/concept-key.ts";
@@ -112,9 +113,14 @@ function joinNames(label: string): string {
 }
 
 function lowerCommonWords(text: string, isLowerCase: (word: string) => boolean): string {
-  return text
+  return withoutMarkup(text)
     .replace(/\s+/g, " ")
     .replace(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}+#])/gu, (word) =>
       isLowerCase(phraseWords(word)[0]?.text ?? word) ? word.toLowerCase() : word,
     );
+}
+
+/** A label is plain text: no commands and tags inside a phrase, no marks that are not seen. */
+function withoutMarkup(surface: string): string {
+  return /^[\p{L}\p{N} -]*$/u.test(surface) ? surface : maskText(surface.replace(/\p{Cf}/gu, "")).trim();
 }

@@ -21,6 +21,8 @@ export const PLACE = {
   nested: 8,
   /** Has other words between its own ("vanishing and exploding gradients", "prostate cancer (PCa) detection"). */
   gapped: 16,
+  /** In a text of capitals, whose letter case says nothing. */
+  shouted: 32,
 } as const;
 
 /** What is known of a use. */
@@ -29,6 +31,8 @@ export const USE = {
   term: 1,
   /** Is a short form that the paper does not define. */
   undefinedAcronym: 2,
+  /** Says how research is reported: nothing to fill a short list with. */
+  rhetoric: 4,
 } as const;
 
 /** Score of a use that the ranker did not look at, in thousandths of log-odds. */
@@ -146,9 +150,10 @@ function listPlaces({ forms }: ConceptUse): readonly Place[] {
 function toPlaceFlags(
   { isFull }: ConceptForm,
   occurrence: Occurrence,
-  { text: { units } }: PaperFindings,
+  { text }: PaperFindings,
   isKept: boolean,
 ): number {
+  const { units } = text;
   const first = units[occurrence.from]!.wordClass;
   const last = units[occurrence.to - 1]!.wordClass;
   const isSingle = occurrence.to - occurrence.from === 1;
@@ -160,8 +165,15 @@ function toPlaceFlags(
     (isFull ? PLACE.full : 0) +
     (isName ? PLACE.name : 0) +
     (isKept ? 0 : PLACE.nested) +
-    (isGapped(occurrence, units) ? PLACE.gapped : 0)
+    (isGapped(occurrence, units) ? PLACE.gapped : 0) +
+    (isLowered(text, occurrence.from) || isLowered(text, occurrence.to - 1) ? PLACE.shouted : 0)
   );
+}
+
+/** Is the form of a unit in lower case, though the text is not? */
+function isLowered({ units, titleUnitCount, title, abstract }: PaperFindings["text"], index: number): boolean {
+  const { start, form } = units[index]!;
+  return (index < titleUnitCount ? title : abstract).charCodeAt(start) !== form.surface.charCodeAt(0);
 }
 
 function isGapped({ from, to, skipFrom, skipTo }: Occurrence, units: PaperFindings["text"]["units"]): boolean {
@@ -181,8 +193,11 @@ function toUseFlags({ forms }: ConceptUse, { text: { units } }: PaperFindings): 
   const isNamed =
     words.length > 1 ||
     ((wordClass === "noun" || wordClass === "gerund") && form.surface.length > 2 && !RHETORIC.has(form.lower));
-  const isTerm = isNamed && words.length <= LONGEST_TERM && !RHETORIC.has(joinWords(words, "-"));
-  return (isTerm ? USE.term : 0) + (isUndefined ? USE.undefinedAcronym : 0);
+  const isRhetoric = RHETORIC.has(joinWords(words, "-"));
+  const isTerm = isNamed && words.length <= LONGEST_TERM && !isRhetoric;
+  return (
+    (isTerm ? USE.term : 0) + (isUndefined ? USE.undefinedAcronym : 0) + (isRhetoric ? USE.rhetoric : 0)
+  );
 }
 
 function joinWords(words: readonly Word[], between = " "): string {

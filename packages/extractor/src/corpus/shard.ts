@@ -1,4 +1,4 @@
-import type { Acronym, ExtractedPaper, Paper } from "@isthmus/model";
+import type { Acronym, ExtractedPaper, Mention, Paper } from "@isthmus/model";
 import type { Tagger } from "../annotate/tagger.ts";
 import { phraseWords, toWord } from "../annotate/word.ts";
 import { AcronymCounts, type PackedAcronyms } from "../concept/acronym/acronym-counts.ts";
@@ -15,7 +15,7 @@ import type { ConceptNames } from "./concept-names.ts";
 import { KeyCounts, type PackedKeyCounts } from "./key-counts.ts";
 import { toKindClues } from "./mention-clues.ts";
 import { PaperStore, PLACE, splitName, UNRANKED, USE } from "./paper-store.ts";
-import { addWording, Wordings } from "./wordings.ts";
+import { addWording, type Wording, Wordings } from "./wordings.ts";
 
 /** What shards are made with. */
 export interface ShardOptions {
@@ -174,8 +174,9 @@ export class CorpusShard {
     const { from, to } = this.store.usesOf(paperIndex);
     const ranked: { readonly use: number; readonly score: number; readonly key: number }[] = [];
     for (let use = from; use < to; use++) {
-      const { score, keyIndex } = this.store.useAt(use);
-      if (score > UNRANKED) ranked.push({ use, score, key: this.counts.index.keyAt(keyIndex) });
+      const { score, keyIndex, flags } = this.store.useAt(use);
+      const isFiller = score <= 0 && (flags & USE.rhetoric) > 0;
+      if (score > UNRANKED && !isFiller) ranked.push({ use, score, key: this.counts.index.keyAt(keyIndex) });
     }
     ranked.sort((a, b) => b.score - a.score || a.key - b.key);
     const count = countShown(
@@ -198,13 +199,7 @@ export class CorpusShard {
     for (let index = firstPlace; inferred === undefined && index < placeEnd; index++) {
       const place = this.store.placeAt(index);
       if ((place.flags & PLACE.gapped) > 0) continue;
-      addWording(concept, {
-        surface: paper[place.field].slice(place.start, place.end),
-        places: 1,
-        whole: (place.flags & PLACE.whole) > 0 ? 1 : 0,
-        isName: (place.flags & PLACE.name) > 0,
-        form: (place.flags & PLACE.full) > 0 ? "written" : "short",
-      });
+      addWording(concept, toWording(paper, place));
     }
     if (isShown) this.addKinds(concept.kinds, paper, useIndex, name);
   }
@@ -213,7 +208,7 @@ export class CorpusShard {
     const { firstPlace, placeEnd } = this.store.useAt(useIndex);
     for (let index = firstPlace; index < Math.min(placeEnd, firstPlace + KIND_MENTIONS); index++) {
       const place = this.store.placeAt(index);
-      const words = name === null ? phraseWords(paper[place.field].slice(place.start, place.end)) : splitName(name);
+      const words = name === null ? phraseWords(surfaceAt(paper, place)) : splitName(name);
       const clues = toKindClues(
         paper,
         place,
@@ -222,6 +217,27 @@ export class CorpusShard {
       for (const [i, value] of kindEvidence(clues).entries()) kinds[i]! += value;
     }
   }
+}
+
+type Place = Mention & { readonly flags: number };
+
+/** A text of capitals is read in lower case. */
+function surfaceAt(paper: Paper, { field, start, end, flags }: Place): string {
+  const surface = paper[field].slice(start, end);
+  return (flags & PLACE.shouted) > 0 ? surface.toLowerCase() : surface;
+}
+
+function toWording(paper: Paper, place: Place): Wording {
+  const { flags } = place;
+  const surface = surfaceAt(paper, place);
+  const isShouted = (flags & PLACE.shouted) > 0;
+  return {
+    surface: isShouted ? joinTexts(surface, " ") : surface,
+    places: 1,
+    whole: (flags & PLACE.whole) > 0 ? 1 : 0,
+    isName: (flags & PLACE.name) > 0,
+    form: (flags & PLACE.full) === 0 ? "short" : isShouted ? "composed" : "written",
+  };
 }
 
 function textsOf(phrase: string): readonly string[] {
