@@ -25,6 +25,8 @@ export interface Finished {
 export interface Running {
   readonly pid: number;
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Stops reading standard output, as a closed pipe does. */
+  readonly closeOutput: () => void;
   /** Resolves with standard output once it holds a whole line. */
   readonly firstLine: Promise<string>;
   readonly finished: Promise<Finished>;
@@ -75,7 +77,13 @@ function start(args: readonly string[], options: RunOptions): Running {
       resolve({ code, signal, stdout, stderr });
     });
   });
-  return { pid: child.pid ?? 0, kill: (signal) => void child.kill(signal), firstLine, finished };
+  return {
+    pid: child.pid ?? 0,
+    kill: (signal) => void child.kill(signal),
+    closeOutput: () => void child.stdout.destroy(),
+    firstLine,
+    finished,
+  };
 }
 
 /** A folder that is gone after the test. */

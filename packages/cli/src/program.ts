@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
+import type { ExplainFlags } from "./command/explain.ts";
 import type { ExtractCommandFlags } from "./command/extract.ts";
 import type { ExtractFlags } from "./load-corpus.ts";
 import type { BuildFlags } from "./make-graph.ts";
@@ -52,12 +53,25 @@ function addExtract(program: Command, io: Io, onDone: OnDone): void {
         whole: true,
       }),
     )
+    .addOption(
+      new Option(
+        "--explain <paper>",
+        "say how one paper (id, number or begin of its title) got its concepts",
+      ),
+    )
+    .addOption(new Option("--json", "with --explain: write it as JSON"))
     .addOption(strictOption())
     .addOption(verboseOption())
     .addHelpText("after", example("isthmus extract papers.txt -o extract.jsonl"))
-    .action(async (files: string[], flags: ExtractCommandFlags) => {
-      const { extract } = await import("./command/extract.ts");
-      onDone(await extract(files, flags, io));
+    .action(async (files: string[], flags: ExtractCommandFlags & Partial<ExplainFlags>) => {
+      const { explain: paper } = flags;
+      if (paper === undefined) {
+        const { extract } = await import("./command/extract.ts");
+        onDone(await extract(files, flags, io));
+      } else {
+        const { explain } = await import("./command/explain.ts");
+        onDone(await explain(files, { ...flags, explain: paper }, io));
+      }
     });
 }
 

@@ -2,6 +2,14 @@ export { ConceptNames, type PackedNames } from "./corpus/concept-names.ts";
 export { ShardMerger, type ShardTotals } from "./corpus/merge-shards.ts";
 export type { CorpusShard, ShardSurvey } from "./corpus/shard.ts";
 export type { PackedWordings } from "./corpus/wordings.ts";
+export {
+  explainPaper,
+  type ExplainedConcept,
+  type ExplainedForm,
+  type ExplainedUnit,
+  type PaperExplanation,
+} from "./explain/explain-paper.ts";
+export type { ExplainedFeature, StageScores } from "./explain/score-stages.ts";
 export { explainUnread, extractCorpus } from "./extract-corpus.ts";
 export { createShard, nameOnlyShard, settleShard } from "./extract-shard.ts";
 export { HEAD_CHARS, MAX_RECORD_CHARS } from "./read/limits.ts";
