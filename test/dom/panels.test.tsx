@@ -183,6 +183,17 @@ describe("the panel of a concept", () => {
   const open = (concept: number): ReturnType<typeof renderExplorer> =>
     renderExplorer({ selection: { kind: "concept", concept } });
 
+  test("says of what kind it is, in a word, where that is known", () => {
+    open(CONCEPT.gnn).details.getByText("Concept, model, 3 papers");
+    open(CONCEPT.heat).details.getByText("Concept, 3 papers");
+  });
+
+  test("leads to the concept it is a kind of", async () => {
+    const { details, session, user } = open(CONCEPT.gnn);
+    await user.click(within(details.getByRole("region", { name: "A kind of" })).getByRole("link"));
+    expect(session.view.value.selection).toEqual({ kind: "concept", concept: CONCEPT.network });
+  });
+
   test("says how it is written, once per form", () => {
     open(CONCEPT.gnn).details.getByText("Written “Graph neural networks”, “GNNs” and “GNN” in the texts.");
   });

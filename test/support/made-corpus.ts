@@ -1,5 +1,6 @@
 import {
   type Acronym,
+  type ConceptKind,
   type Corpus,
   conceptId,
   type ExtractedPaper,
@@ -16,7 +17,10 @@ export interface MadePaper {
   readonly abstract?: readonly string[];
   /** Phrases kept for linking only; all others are shown concepts. */
   readonly terms?: readonly string[];
+  /** Kinds of shown concepts by label; all others have none. */
+  readonly kinds?: Readonly<Record<string, ConceptKind>>;
   readonly acronyms?: readonly Acronym[];
+  readonly inferred?: readonly Acronym[];
 }
 
 /** A corpus whose texts are the given phrases, with exact offsets. */
@@ -25,7 +29,7 @@ export function makeCorpus(papers: readonly MadePaper[]): Corpus {
 }
 
 function makePaper(
-  { id, title = [], abstract = [], terms = [], acronyms = [] }: MadePaper,
+  { id, title = [], abstract = [], terms = [], kinds = {}, acronyms = [], inferred = [] }: MadePaper,
   index: number,
 ): ExtractedPaper {
   const mentions = new Map<string, Mention[]>();
@@ -48,6 +52,7 @@ function makePaper(
       .map(([label, found], i) => ({
         id: conceptId(label),
         label,
+        kind: kinds[label] ?? null,
         variants: [label],
         weight: 1 / (1 + i),
         mentions: found,
@@ -56,6 +61,7 @@ function makePaper(
       .filter(([label]) => terms.includes(label))
       .map(([label, found]) => ({ id: conceptId(label), label, mentions: found })),
     acronyms,
+    inferred,
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  type ConceptKind,
   type ConceptUse,
   conceptId,
   type GraphConcept,
@@ -165,6 +166,7 @@ const PAPERS: readonly ToldPaper[] = [
 
 interface ToldConcept {
   readonly label: string;
+  readonly kind?: ConceptKind;
   readonly variants: readonly string[];
   readonly acronyms?: readonly string[];
   readonly field: number;
@@ -174,6 +176,7 @@ interface ToldConcept {
 const CONCEPTS: readonly ToldConcept[] = [
   {
     label: "graph neural network",
+    kind: "model",
     variants: ["graph neural networks", "Graph neural networks", "GNNs", "graph neural network"],
     acronyms: ["GNN"],
     field: 0,
@@ -230,7 +233,7 @@ function useOf({ variants }: ToldConcept, concept: number, texts: Texts): Concep
 }
 
 function toConcept(
-  { label, variants, acronyms = [], field, broader = [] }: ToldConcept,
+  { label, kind, variants, acronyms = [], field, broader = [] }: ToldConcept,
   index: number,
   papers: readonly GraphPaper[],
 ): GraphConcept {
@@ -238,7 +241,7 @@ function toConcept(
   return {
     id: conceptId(label),
     label,
-    kind: null,
+    kind: kind ?? null,
     variants,
     acronyms,
     paperCount,

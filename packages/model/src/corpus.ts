@@ -11,10 +11,15 @@ export interface Mention {
   readonly end: number;
 }
 
+/** What a concept is. */
+export type ConceptKind = "method" | "model" | "task" | "theory" | "object" | "domain" | "metric" | "dataset";
+
 /** A concept as one paper uses it. `variants` stand literally in the text; `weight` is 0..1, strongest first. */
 export interface PaperConcept {
   readonly id: ConceptId;
   readonly label: string;
+  /** The same in all papers; `null` where it was not determined. */
+  readonly kind: ConceptKind | null;
   readonly variants: readonly string[];
   readonly weight: number;
   readonly mentions: readonly Mention[];
@@ -38,10 +43,13 @@ export interface ExtractedPaper {
   readonly paper: Paper;
   readonly concepts: readonly PaperConcept[];
   readonly terms: readonly PaperTerm[];
+  /** Short forms that the paper itself defines. */
   readonly acronyms: readonly Acronym[];
+  /** Short forms that the paper uses undefined, with what they stand for by other papers; only where that is sure. */
+  readonly inferred: readonly Acronym[];
 }
 
-/** Papers in input order. The same concept has the same id and label in all of them. */
+/** Papers in input order. The same concept has the same id, label and kind in all of them. */
 export interface Corpus {
   readonly papers: readonly ExtractedPaper[];
 }

@@ -12,7 +12,13 @@ import type {
   PaperLink,
   Topic,
 } from "./document.ts";
-import { conceptIdSchema, indexSchema, mentionSchema, shownPaperEntries } from "./schema-parts.ts";
+import {
+  conceptIdSchema,
+  indexSchema,
+  kindSchema,
+  mentionSchema,
+  shownPaperEntries,
+} from "./schema-parts.ts";
 
 const text = v.string();
 const number = v.pipe(v.number(), v.finite());
@@ -43,11 +49,10 @@ const paper: v.GenericSchema<unknown, GraphPaper> = v.object({
   measures: v.object({ degree: number, betweenness: number, participation: number, bridging: number }),
 });
 
-const KINDS = ["method", "model", "task", "theory", "object", "domain", "metric", "dataset"] as const;
 const concept: v.GenericSchema<unknown, GraphConcept> = v.object({
   id: conceptIdSchema,
   label: text,
-  kind: v.nullable(v.picklist(KINDS)),
+  kind: kindSchema,
   variants: v.array(text),
   acronyms: v.array(text),
   paperCount: indexSchema,

@@ -1,4 +1,4 @@
-import type { Mention } from "./corpus.ts";
+import type { ConceptKind, Mention } from "./corpus.ts";
 import type { ConceptId, PaperId } from "./identity.ts";
 import type { Identifiers } from "./paper.ts";
 
@@ -90,21 +90,20 @@ export interface PaperMeasures {
   readonly bridging: number;
 }
 
-/** What a concept is; `null` where it was not determined. */
-export type ConceptKind = "method" | "model" | "task" | "theory" | "object" | "domain" | "metric" | "dataset";
-
 /** A concept on the map, shared by papers. */
 export interface GraphConcept {
   readonly id: ConceptId;
   readonly label: string;
+  /** `null` where it was not determined. */
   readonly kind: ConceptKind | null;
   /** Forms that stand in the texts, most frequent first, the label's own form included where it occurs. */
   readonly variants: readonly string[];
+  /** Short forms that papers define for it or use in its place. */
   readonly acronyms: readonly string[];
   /** Papers that mention it, whether shown as their concept or not. */
   readonly paperCount: number;
   readonly field: number | null;
-  /** Indices of more general concepts. */
+  /** Indices of the nearest more general concepts; following them never leads back. */
   readonly broader: readonly number[];
   readonly x: number;
   readonly y: number;

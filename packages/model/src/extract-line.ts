@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Acronym, ExtractedPaper, Mention, PaperConcept, PaperTerm } from "./corpus.ts";
 import type { Diagnostic, SourcePlace } from "./diagnostic.ts";
 import { conceptId } from "./identity.ts";
-import { conceptIdSchema, mentionSchema, paperEntries } from "./schema-parts.ts";
+import { conceptIdSchema, kindSchema, mentionSchema, paperEntries } from "./schema-parts.ts";
 
 /**
  * A line of extract.jsonl. `terms` is compact: offsets of the title and of the abstract as start, end, start, end, …;
@@ -22,11 +22,14 @@ const offsets = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const concept: v.GenericSchema<unknown, PaperConcept> = v.object({
   id: conceptIdSchema,
   label: v.string(),
+  kind: v.optional(kindSchema, null),
   variants: v.array(v.string()),
   weight: v.number(),
   mentions: v.array(mentionSchema),
 });
-const acronym: v.GenericSchema<unknown, Acronym> = v.object({ short: v.string(), long: v.string() });
+const acronyms: v.GenericSchema<unknown, Acronym[]> = v.array(
+  v.object({ short: v.string(), long: v.string() }),
+);
 const line = v.object({
   ...paperEntries,
   concepts: v.array(concept),
@@ -36,13 +39,14 @@ const line = v.object({
     ),
     [],
   ),
-  acronyms: v.optional(v.array(acronym), []),
+  acronyms: v.optional(acronyms, []),
+  inferred: v.optional(acronyms, []),
 });
 
 /** The line of extract.jsonl (without line feed) that holds one paper with its concepts. */
 export function toExtractLine(extracted: ExtractedPaper): string {
-  const { paper, concepts, terms, acronyms } = extracted;
-  const content: ExtractLine = { concepts, terms: terms.map(toTermLine), acronyms };
+  const { paper, concepts, terms, acronyms, inferred } = extracted;
+  const content: ExtractLine = { concepts, terms: terms.map(toTermLine), acronyms, inferred };
   return JSON.stringify({ ...paper, ...content });
 }
 
@@ -53,8 +57,8 @@ export function readExtractLine(
 ): { value: ExtractedPaper | null; diagnostics: Diagnostic[] } {
   const parsed = v.safeParse(line, parseJson(text));
   if (!parsed.success) return refuse(v.summarize(parsed.issues).split("\n").slice(0, 2).join(" "), at);
-  const { concepts, terms, acronyms, ...paper } = parsed.output;
-  const value = { paper, concepts, terms: terms.map(fromTermLine), acronyms };
+  const { concepts, terms, acronyms, inferred, ...paper } = parsed.output;
+  const value = { paper, concepts, terms: terms.map(fromTermLine), acronyms, inferred };
   const outside = [...concepts, ...value.terms].find((c) =>
     c.mentions.some((m) => m.start >= m.end || m.end > paper[m.field].length),
   );

@@ -1,5 +1,6 @@
 export type {
   Acronym,
+  ConceptKind,
   Corpus,
   ExtractedPaper,
   Mention,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Mention } from "./corpus.ts";
+import type { ConceptKind, Mention } from "./corpus.ts";
 import type { ConceptId, PaperId } from "./identity.ts";
 import type { Identifiers, PaperSource } from "./paper.ts";
 
@@ -19,6 +19,11 @@ export const mentionSchema: v.GenericSchema<unknown, Mention> = v.object({
   start: indexSchema,
   end: indexSchema,
 });
+
+/** A kind of concept, or `null` where it was not determined. */
+export const kindSchema: v.GenericSchema<unknown, ConceptKind | null> = v.nullable(
+  v.picklist(["method", "model", "task", "theory", "object", "domain", "metric", "dataset"]),
+);
 
 const identifiersSchema: v.GenericSchema<unknown, Identifiers> = v.object({
   doi: v.exactOptional(v.string()),

@@ -136,12 +136,16 @@ describe("a concept in the document", () => {
     ]),
   );
 
-  test("has the longest shown concept that ends its label as the broader one", () => {
-    const broader = conceptOf(value, "graph neural network")!.broader.map(
-      (index) => value.concepts[index]!.label,
-    );
-    expect(broader).toEqual(["neural network"]);
-    expect(conceptOf(value, "neural network")!.broader).toEqual([]);
+  test("has the kind that a paper gives for it, or none", () => {
+    const kinds = makeCorpus([
+      { id: "b", abstract: ["heat", "wave"], kinds: { heat: "theory" } },
+      { id: "a", abstract: ["heat", "wave"] },
+      { id: "c", abstract: ["heat", "flow"], kinds: { heat: "object" }, terms: ["flow"] },
+    ]);
+    const graph = buildGraph(kinds).value;
+    expect([conceptOf(graph, "heat")!.kind, conceptOf(graph, "wave")!.kind]).toEqual(["theory", null]);
+    const turned = buildGraph({ papers: kinds.papers.toReversed() }).value;
+    expect(conceptOf(turned, "heat")!.kind).toBe("theory");
   });
 
   test("has the short forms that papers give for it", () => {
@@ -150,6 +154,33 @@ describe("a concept in the document", () => {
       acronyms: ["GNN"],
     });
     expect(conceptOf(value, "heat")!.acronyms).toEqual([]);
+  });
+
+  test("has the short forms that papers use for it without saying so", () => {
+    const corpus = makeCorpus([
+      { id: "a", abstract: ["heat"], inferred: [{ short: "H", long: "heat" }] },
+      { id: "b", abstract: ["heat"], acronyms: [{ short: "HT", long: "heat" }] },
+    ]);
+    expect(conceptOf(buildGraph(corpus).value, "heat")!.acronyms).toEqual(["H", "HT"]);
+  });
+
+  test("has the short form that stands for it where the long form is worded otherwise", () => {
+    const { papers } = makeCorpus([
+      { id: "a", abstract: ["NAT"], acronyms: [{ short: "NAT", long: "aware net" }] },
+    ]);
+    const label = "neighbourhood-aware network";
+    const named = papers.map((paper) => ({
+      ...paper,
+      concepts: paper.concepts.map((concept) => ({ ...concept, id: conceptId(label), label })),
+    }));
+    expect(conceptOf(buildGraph({ papers: named }).value, label)!.acronyms).toEqual(["NAT"]);
+  });
+
+  test("has no short form that is its label", () => {
+    const corpus = makeCorpus([
+      { id: "a", abstract: ["GraphSAGE"], acronyms: [{ short: "GraphSAGE", long: "sample and aggregate" }] },
+    ]);
+    expect(conceptOf(buildGraph(corpus).value, "GraphSAGE")!.acronyms).toEqual([]);
   });
 
   test("has the forms that stand in the texts, most frequent first", () => {

@@ -20,6 +20,7 @@ const extracted: ExtractedPaper = {
     {
       id: conceptId("graph network"),
       label: "graph network",
+      kind: "model",
       variants: ["Graph networks"],
       weight: 1,
       mentions: [{ field: "title", start: 0, end: 14 }],
@@ -29,11 +30,23 @@ const extracted: ExtractedPaper = {
     { id: conceptId("message"), label: "message", mentions: [{ field: "abstract", start: 10, end: 18 }] },
   ],
   acronyms: [{ short: "GNN", long: "graph neural network" }],
+  inferred: [{ short: "PINN", long: "physics-informed neural network" }],
 };
 const codeOf = (text: string): string | undefined => readExtractLine(text, AT).diagnostics[0]?.code;
 
 test("a paper written as a line and read again is the same", () => {
   expect(readExtractLine(toExtractLine(extracted), AT)).toEqual({ value: extracted, diagnostics: [] });
+});
+
+test("a line from before kinds and inferred short forms is read without them", () => {
+  const older = toExtractLine(extracted)
+    .replace('"kind":"model",', "")
+    .replace(/,"inferred":\[[^\]]*\]/, "");
+  expect(older).not.toMatch(/kind|inferred/);
+  expect(readExtractLine(older, AT)).toEqual({
+    value: { ...extracted, inferred: [], concepts: [{ ...extracted.concepts[0]!, kind: null }] },
+    diagnostics: [],
+  });
 });
 
 test("a line never holds a line feed, whatever the texts hold", () => {
@@ -55,6 +68,7 @@ test.each([
   ["an empty line", ""],
   ["a cut line", toExtractLine(extracted).slice(0, 80)],
   ["a plain paper", JSON.stringify({ id: "1", title: "T", abstract: "A" })],
+  ["a kind that there is not", toExtractLine(extracted).replace('"kind":"model"', '"kind":"animal"')],
   [
     "a mention outside its text",
     toExtractLine({

@@ -9,11 +9,18 @@ async function extracted(): Promise<ExtractedPaper> {
   ]);
   const label = "cat";
   const mentions = [{ field: "title", start: 3, end: 7 }] as const;
-  const concept = { id: conceptId(label), label, variants: ["cats"], weight: 0.5, mentions };
+  const concept = {
+    id: conceptId(label),
+    label,
+    kind: "object" as const,
+    variants: ["cats"],
+    weight: 0.5,
+    mentions,
+  };
   const terms = [
     { id: conceptId("sleep"), label: "sleep", mentions: [{ field: "abstract", start: 5, end: 10 }] as const },
   ];
-  return { paper: value[0]!, concepts: [concept], terms, acronyms: [] };
+  return { paper: value[0]!, concepts: [concept], terms, acronyms: [], inferred: [] };
 }
 
 test("an extract.jsonl gives the papers with their concepts, as they were written", async () => {

@@ -1,4 +1,4 @@
-import { conceptId } from "@isthmus/model";
+import { type ConceptId, conceptId, type ExtractedPaper } from "@isthmus/model";
 import type { ConceptSelection } from "./concept-selection.ts";
 import type { Findings } from "./findings.ts";
 
@@ -28,17 +28,31 @@ export function collectVariants(
   );
 }
 
-/** For each selected concept the short forms that papers give for it, in code-unit order. */
+/**
+ * For each selected concept the short forms that papers define for it or use in its place, in code-unit order; what is a label already
+ * is no short form.
+ */
 export function collectAcronyms(
   { papers, table }: Findings,
   { concepts, rowOf }: ConceptSelection,
 ): string[][] {
   const shorts = concepts.map(() => new Set<string>());
-  for (const { acronyms } of papers) {
+  for (const extracted of papers) {
+    const acronyms = [...extracted.acronyms, ...extracted.inferred];
+    const written = acronyms.length > 0 ? mapForms(extracted) : new Map<string, ConceptId>();
     for (const { short, long } of acronyms) {
-      const concept = table.indexOf.get(conceptId(long));
-      if (concept !== undefined) shorts[rowOf[concept]!]?.add(short);
+      // The long form may be worded otherwise than the label: what is written with the short form is meant by it.
+      const concept = table.indexOf.get(written.get(short) ?? conceptId(long));
+      if (concept !== undefined && table.labels[concept] !== short) shorts[rowOf[concept]!]?.add(short);
     }
   }
   return shorts.map((set) => [...set].sort());
+}
+
+/** The forms that stand in the text of a paper, with the concept they mean there. */
+function mapForms({ paper, concepts, terms }: ExtractedPaper): ReadonlyMap<string, ConceptId> {
+  const forms = new Map<string, ConceptId>();
+  for (const { id, mentions } of [...concepts, ...terms])
+    for (const { field, start, end } of mentions) forms.set(paper[field].slice(start, end), id);
+  return forms;
 }

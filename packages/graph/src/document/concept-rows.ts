@@ -1,5 +1,5 @@
-import type { GraphConcept } from "@isthmus/model";
-import type { ConceptTable } from "../build/concept-table.ts";
+import type { ConceptId, ConceptKind, GraphConcept } from "@isthmus/model";
+import { findBroader } from "../build/broader.ts";
 import { collectAcronyms, collectVariants } from "./concept-forms.ts";
 import type { ConceptSelection } from "./concept-selection.ts";
 import type { Findings } from "./findings.ts";
@@ -10,7 +10,8 @@ export function buildConceptRows(findings: Findings, selection: ConceptSelection
   const { table, fields } = findings;
   const variants = collectVariants(findings, selection);
   const acronyms = collectAcronyms(findings, selection);
-  const findBroader = createBroaderFinder(table, selection);
+  const kinds = collectKinds(findings);
+  const broader = findBroader(table);
   return selection.concepts.map((concept, row) => {
     const papers = table.papers.columns.subarray(
       table.papers.offsets[concept],
@@ -19,12 +20,12 @@ export function buildConceptRows(findings: Findings, selection: ConceptSelection
     return {
       id: table.ids[concept]!,
       label: table.labels[concept]!,
-      kind: null,
+      kind: kinds.get(table.ids[concept]!) ?? null,
       variants: variants[row]!,
       acronyms: acronyms[row]!,
       paperCount: papers.length,
       field: findMainField(papers, fields.communityOf),
-      broader: findBroader(concept),
+      broader: broader.has(concept) ? [selection.rowOf[broader.get(concept)!]!] : [],
       ...findCentre(findings, concept),
     };
   });
@@ -55,22 +56,10 @@ function findMainField(papers: Uint32Array, fieldOf: Int32Array): number | null 
   return ranked[0]?.[0] ?? null;
 }
 
-/** A concept is a kind of the longest other that its label ends with: "graph neural network" of "neural network". */
-function createBroaderFinder(
-  table: ConceptTable,
-  { concepts, rowOf }: ConceptSelection,
-): (concept: number) => number[] {
-  const shown = new Set<number>(table.shown.columns);
-  const byWords = new Map(
-    concepts.filter((concept) => shown.has(concept)).map((c) => [table.words[c]!.join(" "), c]),
-  );
-  return (concept) => {
-    if (!shown.has(concept)) return [];
-    const words = table.words[concept]!;
-    for (let start = 1; start < words.length; start++) {
-      const head = byWords.get(words.slice(start).join(" "));
-      if (head !== undefined && head !== concept) return [rowOf[head]!];
-    }
-    return [];
-  };
+/** The kind that the first paper which knows one gives for a concept. */
+function collectKinds({ papers }: Findings): ReadonlyMap<ConceptId, ConceptKind> {
+  const kinds = new Map<ConceptId, ConceptKind>();
+  for (const { concepts } of papers)
+    for (const { id, kind } of concepts) if (kind !== null && !kinds.has(id)) kinds.set(id, kind);
+  return kinds;
 }
