@@ -27,25 +27,38 @@ beforeAll(async () => {
   });
 }, 60_000);
 
-describe("107 papers annotated by hand, none of which the ranker was fitted to", () => {
+/** A point and a half below what was measured when they were set; what the figures are is in docs/model-card.md. */
+const FLOORS = { f1: 0.737, precision: 0.748, recall: 0.726, labels: 0.69, kinds: 0.577 } as const;
+const ACRONYM_FLOOR = 0.967;
+const MOST_DUPLICATES = 0.5;
+
+describe("107 papers annotated by hand, none of which the models were fitted to", () => {
   test("are all in the example corpus", () => {
     expect(pairs).toHaveLength(107);
   });
 
-  test("concepts: F1 is at least 0.67, with a precision of at least 0.64", () => {
-    const { f1, precision } = scoreConcepts(pairs);
-    expect(f1).toBeGreaterThanOrEqual(0.67);
-    expect(precision).toBeGreaterThanOrEqual(0.64);
+  test.each([
+    ["the F1 of concepts", "f1"],
+    ["the precision of concepts", "precision"],
+    ["the recall of core concepts", "recall"],
+    ["the share of labels that are the gold's", "labels"],
+    ["the share of kinds that are the gold's", "kinds"],
+  ] as const)("%s keeps its floor", (_, measure) => {
+    expect(scoreConcepts(pairs)[measure]).toBeGreaterThanOrEqual(FLOORS[measure]);
   });
 
-  test("concepts: between 8 and 13 are shown a paper", () => {
-    const shown = pairs.reduce((sum, [, { concepts }]) => sum + concepts.length, 0) / pairs.length;
+  test("a concept is seldom shown twice under two names", () => {
+    expect(scoreConcepts(pairs).duplicates).toBeLessThanOrEqual(MOST_DUPLICATES);
+  });
+
+  test("between 8 and 13 concepts are shown a paper", () => {
+    const { shown } = scoreConcepts(pairs);
     expect(shown).toBeGreaterThan(8);
     expect(shown).toBeLessThan(13);
   });
 
-  test("acronyms: F1 is at least 0.96", () => {
-    expect(scoreAcronyms(pairs).f1).toBeGreaterThanOrEqual(0.96);
+  test("the F1 of acronyms keeps its floor", () => {
+    expect(scoreAcronyms(pairs).f1).toBeGreaterThanOrEqual(ACRONYM_FLOOR);
   });
 });
 
@@ -53,26 +66,52 @@ describe("the scorer", () => {
   const annotated: GoldPaper = {
     title: "T",
     concepts: [
-      { label: "graph kernel", surface: ["graph kernels"], core: true },
-      { label: "molecule", surface: ["molecules"], core: false },
+      { label: "graph kernel", surface: ["graph kernels"], core: true, kind: "method" },
+      { label: "molecule", surface: ["molecules"], core: false, kind: "object" },
     ],
     acronyms: [{ short: "GK", long: "graph kernel", adjacent: true }],
   };
   const found = (...labels: string[]): ExtractedPaper => ({
     paper: toPaper("T", ""),
-    concepts: labels.map((label) => ({ id: conceptId(label), label, variants: [], weight: 1, mentions: [] })),
+    concepts: labels.map((label) => ({
+      id: conceptId(label),
+      label,
+      kind: "method",
+      variants: [],
+      weight: 1,
+      mentions: [],
+    })),
     terms: [],
     acronyms: [{ short: "GKs", long: "graph kernels" }],
+    inferred: [],
   });
 
   test("counts a second form of one idea as a fault", () => {
     expect(scoreConcepts([[annotated, found("graph kernel", "Graph Kernels")]])).toMatchObject({
       precision: 0.5,
       recall: 1,
+      duplicates: 1,
+      shown: 2,
     });
   });
 
   test("asks for the core concepts only, but accepts the others", () => {
     expect(scoreConcepts([[annotated, found("molecule")]])).toMatchObject({ precision: 1, recall: 0 });
+  });
+
+  test("tells the gold's label from another form of it", () => {
+    const other = { ...annotated, concepts: [{ ...annotated.concepts[0]!, label: "kernel on graphs" }] };
+    expect(scoreConcepts([[annotated, found("graph kernel")]])).toMatchObject({ labels: 1 });
+    expect(scoreConcepts([[other, found("graph kernel")]])).toMatchObject({ precision: 1, labels: 0 });
+  });
+
+  test("asks for the kinds of core concepts", () => {
+    expect(scoreConcepts([[annotated, found("graph kernel", "molecule")]])).toMatchObject({ kinds: 1 });
+    const task = { ...annotated, concepts: [{ ...annotated.concepts[0]!, kind: "task" }] };
+    expect(scoreConcepts([[task, found("graph kernel")]])).toMatchObject({ kinds: 0 });
+  });
+
+  test("takes a short form in the plural and a long form in the plural for the pair that is wanted", () => {
+    expect(scoreAcronyms([[annotated, found()]])).toMatchObject({ precision: 1, recall: 1 });
   });
 });

@@ -1,10 +1,11 @@
-import type { ExtractedPaper } from "@isthmus/model";
+import type { ExtractedPaper, PaperConcept } from "@isthmus/model";
 
 /** A concept of the gold: any of its forms, as a normal form, is a hit. */
 interface GoldConcept {
   readonly label: string;
   readonly surface: readonly string[];
   readonly core: boolean;
+  readonly kind: string;
 }
 
 /** One annotated paper. */
@@ -26,28 +27,66 @@ export interface Scores {
 }
 
 /** How well the shown concepts meet the gold; one concept meets one concept of the gold. */
-export function scoreConcepts(pairs: readonly (readonly [GoldPaper, ExtractedPaper])[]): Scores {
-  let said = 0;
-  let hits = 0;
-  let core = 0;
-  let coreHits = 0;
+export interface ConceptScores extends Scores {
+  /** Share of the hits whose label is the gold's. */
+  readonly labels: number;
+  /** Share of the hits of core concepts whose kind is the gold's. */
+  readonly kinds: number;
+  /** Concepts shown for one paper, and those among them that name again what another one names, on average. */
+  readonly shown: number;
+  readonly duplicates: number;
+}
+
+/** Compares what is shown for each paper with its gold. */
+export function scoreConcepts(pairs: readonly (readonly [GoldPaper, ExtractedPaper])[]): ConceptScores {
+  const tally = { said: 0, hits: 0, core: 0, coreHits: 0, labels: 0, kinds: 0, duplicates: 0 };
   for (const [gold, found] of pairs) {
-    const open = gold.concepts.map(({ label, surface, core: isCore }) => ({
-      forms: new Set([label, ...surface].map(normalForm)),
-      isCore,
-    }));
-    core += open.filter(({ isCore }) => isCore).length;
-    for (const { label, variants } of found.concepts) {
-      said++;
-      const forms = [label, ...variants].map(normalForm);
-      const hitIndex = open.findIndex((concept) => forms.some((form) => concept.forms.has(form)));
-      if (hitIndex < 0) continue;
-      hits++;
-      if (open[hitIndex]!.isCore) coreHits++;
-      open.splice(hitIndex, 1);
+    tally.said += found.concepts.length;
+    tally.core += gold.concepts.filter(({ core }) => core).length;
+    for (const { concept, match, isRepeated } of matchConcepts(gold, found)) {
+      if (isRepeated) {
+        tally.duplicates++;
+        continue;
+      }
+      tally.hits++;
+      if (normalForm(concept.label) === normalForm(match.label)) tally.labels++;
+      if (!match.core) continue;
+      tally.coreHits++;
+      if (concept.kind === match.kind) tally.kinds++;
     }
   }
-  return toScores(hits / said, coreHits / core);
+  return {
+    ...toScores(tally.hits / tally.said, tally.coreHits / tally.core),
+    labels: tally.labels / tally.hits,
+    kinds: tally.kinds / tally.coreHits,
+    shown: tally.said / pairs.length,
+    duplicates: tally.duplicates / pairs.length,
+  };
+}
+
+interface Match {
+  readonly concept: PaperConcept;
+  readonly match: GoldConcept;
+  /** Has a stronger concept met the same one of the gold? */
+  readonly isRepeated: boolean;
+}
+
+/** What each shown concept meets that is still to be met, strongest first; what meets nothing is left out. */
+function matchConcepts(gold: GoldPaper, { concepts }: ExtractedPaper): readonly Match[] {
+  const wanted = gold.concepts.map((concept) => ({
+    concept,
+    forms: new Set([concept.label, ...concept.surface].map(normalForm)),
+  }));
+  const met = new Set<GoldConcept>();
+  return concepts.flatMap((concept) => {
+    const forms = [concept.label, ...concept.variants].map(normalForm);
+    const matches = wanted.filter((candidate) => forms.some((form) => candidate.forms.has(form)));
+    const fresh = matches.find((candidate) => !met.has(candidate.concept));
+    const match = fresh ?? matches[0];
+    if (match === undefined) return [];
+    met.add(match.concept);
+    return [{ concept, match: match.concept, isRepeated: fresh === undefined }];
+  });
 }
 
 /** How well the acronyms meet those the gold calls defined in brackets; others of the gold neither help nor harm. */

@@ -46,6 +46,16 @@ describe("of several wordings the label is", () => {
       [written("graph kernel", 9, 2), written("kernels on graphs", 3, 3)],
       "kernels on graph",
     ],
+    [
+      "with a tail word, where names at large have it",
+      [written("hidden Markov models", 3)],
+      "hidden Markov model",
+    ],
+    [
+      "with a tail word that its short form stands for too",
+      [written("quaxon element method"), short("QEM")],
+      "quaxon element method",
+    ],
     ["without a tail word", [written("shortest path problem", 3)], "shortest path"],
     [
       "without a tail word, though it is more common with one",

@@ -2,6 +2,8 @@ import { maskText } from "../annotate/mask-text.ts";
 import { singularForm } from "../annotate/normal-word.ts";
 import { phraseWords, type Word } from "../annotate/word.ts";
 import { coreLength } from "../concept/concept-key.ts";
+import { findPhrase } from "../knowledge/background.ts";
+import { mixBits } from "../knowledge/hash.ts";
 import type { Wording } from "./wordings.ts";
 
 /** All writings of one wording. */
@@ -24,7 +26,7 @@ export function electLabel(wordings: readonly Wording[], isLowerCase: (word: str
   const [best] = groupNames(wordings.filter(({ form }) => form !== "short")).sort(compareNames);
   if (best === undefined) return "";
   const { surface, form } = best.best;
-  const core = withoutTail(surface, best.words);
+  const core = isSpeltOut(best.words, wordings) ? surface : withoutTail(surface, best.words);
   return form === "written"
     ? joinNames(singularForm(lowerCommonWords(core, isLowerCase)))
     : core.replace(/[^ ]+/g, (word) => raiseName(word, isLowerCase));
@@ -33,19 +35,49 @@ export function electLabel(wordings: readonly Wording[], isLowerCase: (word: str
 /** "ReFit", "QFS-Net": a short form with small letters is the name of a system, better known than what it was made from. */
 function findOwnName(wordings: readonly Wording[]): string | null {
   const names = wordings
-    .filter(({ form, surface }) => form === "short" && /^\p{Lu}.*[\p{Lu}-]/u.test(surface) && /\p{Ll}{2}/u.test(surface))
+    .filter(
+      ({ form, surface }) =>
+        form === "short" && /^\p{Lu}.*[\p{Lu}-]/u.test(surface) && /\p{Ll}{2}/u.test(surface),
+    )
     .filter(({ surface }) => !/\s|s$/u.test(surface))
     .sort((a, b) => b.places - a.places || (a.surface < b.surface ? -1 : 1));
   return names[0]?.surface ?? null;
 }
 
+/** The M of FEM: a short form that stands for all words needs them all. */
+function isSpeltOut(words: readonly Word[], wordings: readonly Wording[]): boolean {
+  const initials = words.map((word) => word.text.charAt(0)).join("");
+  return wordings.some(
+    ({ surface, form }) => form === "short" && phraseWords(surface)[0]?.text.toLowerCase() === initials,
+  );
+}
+
 /** "shortest path problem" is the shortest path; a wording whose parts cannot be told from its words keeps its tail. */
 function withoutTail(surface: string, words: readonly Word[]): string {
-  const dropped = words.length - coreLength(words);
+  let end = words.length;
+  while (end > coreLength(words) && !needsTail(words.slice(0, end))) end--;
+  const dropped = words.length - end;
   if (dropped === 0) return surface;
   const parts = surface.split(/\s+/);
   const core = parts.slice(0, -dropped).join(" ");
   return parts.length > dropped && phraseWords(core).length === words.length - dropped ? core : surface;
+}
+
+/** In bits: at large a name that stands without its tail in every second paper can do without it. */
+const TAIL_BITS = 1;
+
+/** "hidden Markov" seldom stands without "model": abstracts at large tell so. */
+function needsTail(words: readonly Word[]): boolean {
+  const whole = frequencyOf(words);
+  return whole > 0 && whole > frequencyOf(words.slice(0, -1)) - TAIL_BITS;
+}
+
+/** See `PhraseStatistics.logFrequency`. */
+function frequencyOf(words: readonly Word[]): number {
+  if (words.length === 1) return words[0]!.statistics.logFrequency;
+  let h2 = 0;
+  for (const word of words) h2 = (Math.imul(h2, word.p2) + word.h2) | 0;
+  return findPhrase(mixBits(h2))?.logFrequency ?? 0;
 }
 
 /** Normal words have lost their capitals: "gaussian" gets its own back. */
