@@ -2,10 +2,10 @@
 export { type AnnotatedPaper } from "./annotate/annotate-paper.ts";
 export { forgetForms, toForm } from "./annotate/form.ts";
 export { tableTagger } from "./annotate/table-tagger.ts";
-export { loadTagger as loadWinkTagger } from "./annotate/wink.ts";
 export { forgetWords, keyOf, phraseWords, type Word } from "./annotate/word.ts";
 export type { PosTag } from "./annotate/pos-tag.ts";
 export type { Tagger } from "./annotate/tagger.ts";
+export { splitUnits } from "./annotate/unit.ts";
 export { conceptKey } from "./concept/concept-key.ts";
 export type { ConceptUse } from "./concept/concept-use.ts";
 export { findConcepts, type PaperFindings } from "./concept/find-concepts.ts";
@@ -39,6 +39,8 @@ export { explainTrees, scoreRows, scoreTrees, type TreeModel } from "./concept/r
 export { LEAF_STEPS, MOST_DEPTH, parseTrees, TREE_BASE, TREE_DIGITS } from "./concept/rank/tree-text.ts";
 export { type PaperView, viewPaper } from "./concept/rank/view.ts";
 export {
+  findPhrase,
+  findWord,
   formatPhrase,
   formatWord,
   type PhraseStatistics,

@@ -15,17 +15,18 @@ export function classifyUnits(units: readonly Unit[], field: TextField, tagger: 
     unit.startsSentence = i === 0 || startsNewSentence(unit);
     if (i > 0 && unit.startsSentence) sentenceIndex++;
     unit.sentenceIndex = sentenceIndex;
-    unit.wordClass = unit.form.fixedClass ?? classifyInPlace(units, i, tags);
+    unit.wordClass = classifyInPlace(units, i, tags);
     if (i > 1 && endsCitation(units, i)) units[i - 2]!.wordClass = "other";
   }
 }
 
 function classifyInPlace(units: readonly Unit[], index: number, { first, last }: UnitTags): WordClass {
   const { form, markBefore } = units[index]!;
+  if (typeof form.wordClass === "string") return form.wordClass;
   const next = units[index + 1];
   const before = index === 0 || markBefore !== "" ? "PUNCT" : last[index - 1]!;
   const after = next === undefined || next.markBefore !== "" ? "PUNCT" : first[index + 1]!;
-  return classifyByTag(form.tagClasses, last[index]!, before, after);
+  return classifyByTag(form.wordClass, last[index]!, before, after);
 }
 
 /** A text written in capitals says nothing about which of its words are acronyms. */

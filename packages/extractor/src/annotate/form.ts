@@ -3,7 +3,7 @@ import { ENGLISH_WORDS } from "./function-words.ts";
 import { SurfaceIndex } from "./surface-index.ts";
 import { findTagClues, type TagClues } from "./tag-clues.ts";
 import { unitWords, type Word } from "./word.ts";
-import { classifyByForm, findTagClasses, type TagClasses, type WordClass } from "./word-class.ts";
+import { classifyByForm, type TagClasses, type WordClass } from "./word-class.ts";
 
 /** A written word with all that is known of it whatever its place; one object for each surface. */
 export interface Form {
@@ -16,10 +16,8 @@ export interface Form {
   readonly p1: number;
   readonly h2: number;
   readonly p2: number;
-  /** Its class where the form alone decides, else `null`. */
-  readonly fixedClass: WordClass | null;
-  /** Its class by tag, where its form does not decide. */
-  readonly tagClasses: TagClasses;
+  /** Its class, or its classes by tag where the form alone does not decide. */
+  readonly wordClass: WordClass | TagClasses;
   readonly tagClues: TagClues;
   readonly isStop: boolean;
   /** One of the commonest words of English. */
@@ -93,8 +91,7 @@ function describeForm(surface: string): Form {
     p1,
     h2,
     p2,
-    fixedClass: classifyByForm(surface),
-    tagClasses: findTagClasses(surface),
+    wordClass: classifyByForm(surface),
     tagClues: findTagClues(lower, words),
     isStop: STOP_WORDS.has(lower) && !WEAK_MODIFIERS.has(lower),
     isEnglish: ENGLISH_WORDS.has(lower),
@@ -103,7 +100,8 @@ function describeForm(surface: string): Form {
     isPlainCapital: /^\p{Lu}\p{Ll}+$/u.test(surface),
     isShouted: isCapital && surface.length > LONGEST_QUIET && surface === surface.toUpperCase(),
     mayOpen: isCapital || /^\p{N}/u.test(surface),
-    isLatin: /^[\p{Script=Latin}\p{Script=Greek}\p{N}]/u.test(surface),
+    // "α-helix" and "μ" stand in English texts, "μέθοδος" does not.
+    isLatin: /^(?:[\p{Script=Latin}\p{N}]|\p{Script=Greek}(?!\p{Script=Greek}))/u.test(surface),
     mayStart: /\p{L}/u.test(surface),
     mayEnd: /\p{L}{2}|\p{L}[\p{N}+(#]|\p{N}\p{L}/u.test(surface),
   };

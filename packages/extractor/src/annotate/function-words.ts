@@ -1,7 +1,9 @@
 import { type PosTag, tagCode } from "./pos-tag.ts";
 
 function byWord(lists: readonly (readonly [PosTag, string])[]): ReadonlyMap<string, number> {
-  return new Map(lists.flatMap(([tag, list]) => list.split(" ").map((word) => [word, tagCode(tag)] as const)));
+  return new Map(
+    lists.flatMap(([tag, list]) => list.split(" ").map((word) => [word, tagCode(tag)] as const)),
+  );
 }
 
 /** Tag codes of words of closed classes, in lower case. */

@@ -21,7 +21,7 @@ const SIMPLE_FORMULA = /^\$[a-z\d]{1,8}\$$/i;
 const COMMAND = /\\(?:[a-z]{1,20}\*?|[^a-z\s])[ {]?/gi;
 
 /** All that may need another character; what most texts are made of is passed over. */
-const UNUSUAL = /[^A-Za-z\d \n()[\],.;:!?'"/&+#_-]/gu;
+const UNUSUAL = /[^\w \n()[\],.;:!?'"/&+#-]/gu;
 const DASH = /[\u200d\u200c\u2010-\u2015\u2212\u00ad\u2060]/;
 const QUOTE = /[\u2018\u2019\u02bc\u0060\u00b4]/;
 const SPACING = /[{}~\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
@@ -36,7 +36,10 @@ export function maskText(text: string): string {
 function maskMarkup(text: string): string {
   let masked = text;
   if (text.includes("<"))
-    masked = BLOCKS.reduce((left, [open, close]) => separateBlocks(left, open, close), masked).replace(TAG, blank);
+    masked = BLOCKS.reduce((left, [open, close]) => separateBlocks(left, open, close), masked).replace(
+      TAG,
+      blank,
+    );
   if (text.includes("&")) masked = masked.replace(ENTITY, blank);
   if (text.includes("@") || LINK_START.test(text)) masked = masked.replace(LINK, separate);
   if (text.includes("$")) masked = masked.replace(FORMULA, maskFormula);

@@ -79,16 +79,19 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/^defence$/, "defense"],
   [/^programme$/, "program"],
 ];
+/** All words that one of the patterns may fit, and few others. */
+const MAYBE_BRITISH = /our|ae|[iy]s[aei]|ell[ei]|(?:re|ogue|grey|defence|programme)$|^artefact/;
 /** Stems of words in -ise, -ising … that are not spelt with z anywhere. */
 const TRUE_ISE =
   /^(?:\w*w|deno|(?:im)?prec|(?:com)?prom|prem|conc|exerc|\w*superv|surpr|compr|enterpr|ap?pra|pra|improv|telev|franch|merchand|expert|treat|disgu|cru|bru|desp|dem|parad|chast|advert|turquo|lia|rev|dev|adv|exc|inc)is(?:e|ed|er|ing|ation|able)$/;
 
 function american(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4 || !MAYBE_BRITISH.test(word)) return word;
+  let spelled = word;
   for (const [pattern, replacement] of BRITISH) {
-    if (pattern.test(word) && !TRUE_ISE.test(word)) return word.replace(pattern, replacement);
+    if (pattern.test(spelled) && !TRUE_ISE.test(spelled)) spelled = spelled.replace(pattern, replacement);
   }
-  return word;
+  return spelled;
 }
 
 /** An acronym as it is written: 2 to 6 capitals, digits allowed inside, perhaps with a plural s ("GNNs"). */
@@ -99,9 +102,12 @@ export function acronymStem(word: string): string | null {
   return ACRONYM.exec(word)?.[1] ?? null;
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** The form under which a word is compared: acronyms keep their capitals, all else as the file says. */
 export function normalWord(word: string): string {
-  const plain = word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/'s?$/i, "");
+  const bare = BEYOND_ASCII.test(word) ? word.normalize("NFKD").replace(/\p{M}/gu, "") : word;
+  const plain = bare.replace(/'s?$/i, "");
   return acronymStem(plain) ?? american(singular(plain.toLowerCase()));
 }
 

@@ -67,6 +67,7 @@ function hashSpan(text: string, from: number, to: number): number {
 
 function isAt(text: string, from: number, to: number, surface: string): boolean {
   if (surface.length !== to - from) return false;
-  for (let i = 0; i < surface.length; i++) if (surface.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  for (let i = 0; i < surface.length; i++)
+    if (surface.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
   return true;
 }

@@ -19,11 +19,9 @@ export const tableTagger: Tagger = (units) => {
   let codeBefore = PUNCT;
   for (let i = 0; i < units.length; i++) {
     const { form, markBefore } = units[i]!;
-    const { fixed } = form.tagClues;
-    codeBefore =
-      fixed >= 0
-        ? fixed
-        : weighTags(form.tagClues, markBefore === "" ? codeBefore : PUNCT, guessAfter(units[i + 1]));
+    const clues = form.tagClues;
+    if (clues.fixed >= 0) codeBefore = clues.fixed;
+    else codeBefore = weighTags(clues, markBefore === "" ? codeBefore : PUNCT, guessAfter(units[i + 1]));
     tags.push(POS_TAGS[codeBefore]!);
   }
   return { first: tags, last: tags };
@@ -34,8 +32,8 @@ function guessAfter(next: Unit | undefined): number {
   return next === undefined || next.markBefore !== "" ? PUNCT : next.form.tagClues.guess;
 }
 
-function weighTags(clues: TagClues, before: number, after: number): number {
-  const { nounShare, verbShare, adjectiveShare, isBase } = clues;
+function weighTags({ shares, isBase }: TagClues, before: number, after: number): number {
+  const { nounShare, verbShare, adjectiveShare } = shares;
   const place = before * POS_TAGS.length + after;
   const noun = nounShare * NOUN_WEIGHTS[place]!;
   const verb = verbShare * (isBase ? BASE_VERB_WEIGHTS : VERB_WEIGHTS)[place]!;
@@ -50,9 +48,17 @@ function weighTags(clues: TagClues, before: number, after: number): number {
 type TagWeights = Readonly<Partial<Record<PosTag, number>>>;
 
 /** How much likelier a tag is between two others than anywhere: entry `code before * number of tags + code after`. */
-function weightsOf({ before, after }: { readonly before: TagWeights; readonly after: TagWeights }): Float64Array {
+function weightsOf({
+  before,
+  after,
+}: {
+  readonly before: TagWeights;
+  readonly after: TagWeights;
+}): Float64Array {
   return Float64Array.from(
-    POS_TAGS.flatMap((tagBefore) => POS_TAGS.map((tagAfter) => (before[tagBefore] ?? 1) * (after[tagAfter] ?? 1))),
+    POS_TAGS.flatMap((tagBefore) =>
+      POS_TAGS.map((tagAfter) => (before[tagBefore] ?? 1) * (after[tagAfter] ?? 1)),
+    ),
   );
 }
 
@@ -66,7 +72,19 @@ const VERB_WEIGHTS = weightsOf({
 });
 /** "to wear", "we wear": a verb without ending follows few words. */
 const BASE_VERB_WEIGHTS = weightsOf({
-  before: { DET: 0.02, ADJ: 0.05, NOUN: 0.4, ADP: 0.05, PART: 8, PRON: 6, AUX: 0.05, ADV: 1.5, VERB: 0.2, CCONJ: 0.6, PUNCT: 0.6 },
+  before: {
+    DET: 0.02,
+    ADJ: 0.05,
+    NOUN: 0.4,
+    ADP: 0.05,
+    PART: 8,
+    PRON: 6,
+    AUX: 0.05,
+    ADV: 1.5,
+    VERB: 0.2,
+    CCONJ: 0.6,
+    PUNCT: 0.6,
+  },
   after: { DET: 4, ADP: 1, PUNCT: 0.4, NOUN: 0.5, ADJ: 0.8, AUX: 0.1, PRON: 2 },
 });
 const ADJECTIVE_WEIGHTS = weightsOf({

@@ -1,5 +1,6 @@
+import { UNKNOWN_WORD, type WordStatistics } from "../knowledge/background.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
-import { tagCode } from "./pos-tag.ts";
+import { POS_TAGS, tagCode } from "./pos-tag.ts";
 import type { Word } from "./word.ts";
 
 const ADJ = tagCode("ADJ");
@@ -11,46 +12,42 @@ const X = tagCode("X");
 /** A word that is a noun at nearly all places is one at all. */
 const SURE_NOUN_SHARE = 0.97;
 
+/** Shares of its places where a word is a noun, a verb, and an adjective. */
+export type TagShares = Pick<WordStatistics, "nounShare" | "verbShare" | "adjectiveShare">;
+
 /** What a word says of its own tag, whatever its place. Tags are codes; see pos-tag.ts. */
 export interface TagClues {
   /** The tag where the word alone decides, else -1. */
   readonly fixed: number;
   /** What it is most likely to be, as far as can be told before it is tagged. */
   readonly guess: number;
-  readonly nounShare: number;
-  readonly verbShare: number;
-  readonly adjectiveShare: number;
+  readonly shares: TagShares;
   /** As a verb it would have no ending. */
   readonly isBase: boolean;
 }
+
+const FIXED: readonly TagClues[] = POS_TAGS.map((_, code) => fixTag(code, code));
+const UNKNOWN_NOUN = FIXED[NOUN]!;
+const UNKNOWN_ADVERB = fixTag(ADV, NOUN);
 
 /** Clues of a written word in lower case, which has the given normal words. */
 export function findTagClues(lower: string, words: readonly Word[]): TagClues {
   const functionTag = FUNCTION_WORDS.get(lower);
   const head = words.at(-1);
-  if (head === undefined || functionTag !== undefined) return fixTag(functionTag ?? X);
-  const { nounShare, verbShare, adjectiveShare } = head.statistics;
-  return {
-    fixed: fixByWord(lower, head),
-    guess: guess(head),
-    nounShare,
-    verbShare,
-    adjectiveShare,
-    isBase: lower === head.text && !/(?:ed|ing)$/.test(lower),
-  };
+  if (head === undefined || functionTag !== undefined) return FIXED[functionTag ?? X]!;
+  const { isKnown, statistics, text } = head;
+  if (!isKnown) return lower.endsWith("ly") ? UNKNOWN_ADVERB : UNKNOWN_NOUN;
+  if (statistics.nounShare > SURE_NOUN_SHARE) return FIXED[NOUN]!;
+  const isBase = lower === text && !/(?:ed|ing)$/.test(text);
+  return { fixed: -1, guess: guess(statistics), shares: statistics, isBase };
 }
 
-function fixTag(code: number): TagClues {
-  return { fixed: code, guess: code, nounShare: 0, verbShare: 0, adjectiveShare: 0, isBase: false };
+function fixTag(fixed: number, guess: number): TagClues {
+  return { fixed, guess, shares: UNKNOWN_WORD, isBase: false };
 }
 
-function fixByWord(lower: string, { isKnown, statistics }: Word): number {
-  if (!isKnown) return lower.endsWith("ly") ? ADV : NOUN;
-  return statistics.nounShare > SURE_NOUN_SHARE ? NOUN : -1;
-}
-
-function guess({ statistics }: Word): number {
-  if (statistics.nounShare >= 0.5) return NOUN;
-  if (statistics.adjectiveShare >= 0.5) return ADJ;
-  return statistics.verbShare >= 0.5 ? VERB : X;
+function guess({ nounShare, verbShare, adjectiveShare }: TagShares): number {
+  if (nounShare >= 0.5) return NOUN;
+  if (adjectiveShare >= 0.5) return ADJ;
+  return verbShare >= 0.5 ? VERB : X;
 }

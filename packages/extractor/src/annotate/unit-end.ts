@@ -26,7 +26,8 @@ export function findUnitEnd(text: string, start: number): number {
   const groupEnd = findGroupEnd(text, start);
   if (groupEnd >= 0) return groupEnd;
   let end = skip(text, start, CONTINUES);
-  for (let from = skipJoint(text, end); from > end; from = skipJoint(text, end)) end = skip(text, from, CONTINUES);
+  for (let from = skipJoint(text, end); from > end; from = skipJoint(text, end))
+    end = skip(text, from, CONTINUES);
   const most = end + MOST_SUFFIX_MARKS;
   while (end < most && isSuffixMark(text.charCodeAt(end))) end++;
   return end;
@@ -39,7 +40,8 @@ function findGroupEnd(text: string, start: number): number {
   const close = skipSome(text, open + 1, STARTS, MOST_GROUP_ARGUMENTS);
   if (close === open + 1 || text.charCodeAt(close) !== CLOSE) return -1;
   let end = close + 1;
-  while (text.charCodeAt(end) === HYPHEN && startsUnit(kindAt(text, end + 1))) end = skip(text, end + 1, STARTS);
+  while (text.charCodeAt(end) === HYPHEN && startsUnit(kindAt(text, end + 1)))
+    end = skip(text, end + 1, STARTS);
   return end;
 }
 

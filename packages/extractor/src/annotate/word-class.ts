@@ -15,16 +15,16 @@ const ADJECTIVE_SUFFIX = /(?:ous|ive|ical|able|ible|less|ful|ary|ian|ic|al|ar|wi
 /** "12", "4.1-76.7x", "26b"; not "3d" or "5g", which are names. */
 const QUANTITY = /^\p{N}[\p{N}.,-]*(?![dg]$)\p{L}?$/u;
 
-/** Class of a word as written where its form alone decides, else `null`. */
-export function classifyByForm(surface: string): WordClass | null {
+/** Class of a word as written, or its classes by tag where its form alone does not decide. */
+export function classifyByForm(surface: string): WordClass | TagClasses {
   // IF is not if.
   if (acronymStem(surface) !== null) return "noun";
   const word = withoutPossessive(surface);
   if (STOP_WORDS.has(word) && !WEAK_MODIFIERS.has(word)) return "stop";
   if (QUANTITY.test(word)) return "number";
   if (/\p{N}|\+$/u.test(word)) return "noun";
-  if (word.includes("-")) return null;
-  return word.length > 4 && NOUN_SUFFIX.test(word) ? "noun" : null;
+  if (word.includes("-")) return classifyCompound(word);
+  return word.length > 4 && NOUN_SUFFIX.test(word) ? "noun" : classifyWord(word);
 }
 
 /** Class of a word for each tag it may get; `null` where the words around it decide. */
@@ -38,12 +38,6 @@ export interface TagClasses {
   readonly symbol: WordClass;
   /** For all other tags. */
   readonly other: WordClass;
-}
-
-/** Classes of a word whose form does not decide. */
-export function findTagClasses(surface: string): TagClasses {
-  const word = withoutPossessive(surface);
-  return word.includes("-") ? classifyCompound(word) : classifyWord(word);
 }
 
 /** Class of a word from its tag and the tags around it; tags of science words are often wrong. */
@@ -73,19 +67,23 @@ function classifyWord(word: string): TagClasses {
   };
 }
 
-/** "data-driven" qualifies, "message-passing" names. */
-function classifyCompound(word: string): TagClasses {
-  const last = word.slice(word.lastIndexOf("-") + 1);
-  if (last.endsWith("ing") && last.length > 4) return sameForAll("noun");
-  if (/(?:ed|en|based|driven|aware|free|like|wise|level|order|dimensional)$/.test(last))
-    return sameForAll("adjective");
-  if (last.length > 4 && NOUN_SUFFIX.test(last)) return sameForAll("noun");
-  const classes = sameForAll(ADJECTIVE_SUFFIX.test(last) ? "adjective" : "noun");
-  return { ...classes, adjective: "adjective", verb: "adjective", adverb: "adjective" };
-}
+const COMPOUND_CLASSES: TagClasses = {
+  noun: "noun",
+  adjective: "adjective",
+  verb: "adjective",
+  adverb: "adjective",
+  number: "noun",
+  symbol: "noun",
+  other: "noun",
+};
 
-function sameForAll(it: WordClass): TagClasses {
-  return { noun: it, adjective: it, verb: it, adverb: it, number: it, symbol: it, other: it };
+/** "data-driven" qualifies, "message-passing" names. */
+function classifyCompound(word: string): WordClass | TagClasses {
+  const last = word.slice(word.lastIndexOf("-") + 1);
+  if (last.endsWith("ing") && last.length > 4) return "noun";
+  if (/(?:ed|en|based|driven|aware|free|like|wise|level|order|dimensional)$/.test(last)) return "adjective";
+  if (last.length > 4 && NOUN_SUFFIX.test(last)) return "noun";
+  return ADJECTIVE_SUFFIX.test(last) ? "adjective" : COMPOUND_CLASSES;
 }
 
 function classifyVerb(word: string): WordClass | null {

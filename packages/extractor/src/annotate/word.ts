@@ -41,13 +41,16 @@ export function forgetWords(): void {
 }
 
 function describeWord(text: string): Word {
-  const hash = hashText(text);
+  const { h1, p1, h2, p2 } = hashText(text);
   const root = stem(text);
   const rootHash = hashText(root);
-  const statistics = findWord(mixBits(hash.h2));
+  const statistics = findWord(mixBits(h2));
   return {
     text,
-    ...hash,
+    h1,
+    p1,
+    h2,
+    p2,
     stem: root,
     stem1: mixBits(rootHash.h1),
     stem2: mixBits(rootHash.h2),
@@ -59,11 +62,12 @@ function describeWord(text: string): Word {
 
 /** Words of a unit as written: one, or several in a hyphen group or a compound that is also written apart. */
 export function unitWords(surface: string): readonly Word[] {
-  return surface
-    .split("-")
-    .map(normalWord)
-    .filter((text) => text !== "")
-    .flatMap(splitCompound);
+  const words: Word[] = [];
+  for (const part of surface.split("-")) {
+    const text = normalWord(part);
+    if (text !== "") addWords(text, words);
+  }
+  return words;
 }
 
 /** Words of a phrase as written. */
@@ -71,10 +75,11 @@ export function phraseWords(phrase: string): readonly Word[] {
   return phrase.split(/[^\p{L}\p{M}\p{N}'+#()&._-]+/u).flatMap(unitWords);
 }
 
-function splitCompound(text: string): readonly Word[] {
+function addWords(text: string, words: Word[]): void {
   const word = toWord(text);
   const { splitAt } = word.statistics;
-  return splitAt === 0 ? [word] : [toWord(text.slice(0, splitAt)), toWord(text.slice(splitAt))];
+  if (splitAt === 0) words.push(word);
+  else words.push(toWord(text.slice(0, splitAt)), toWord(text.slice(splitAt)));
 }
 
 /** The key of words joined: that of a phrase made of them. */

@@ -6,7 +6,7 @@ const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 export const HIGHEST_DIGIT = 63;
 
 const VALUES = new Uint8Array(128).fill(255);
-for (const [value, character] of [...ALPHABET].entries()) VALUES[character.charCodeAt(0)] = value;
+for (let value = 0; value < ALPHABET.length; value++) VALUES[ALPHABET.charCodeAt(value)] = value;
 
 /** The character of a digit; numbers are rounded and kept within 0..63. */
 export function toDigit(value: number): string {

@@ -14,34 +14,34 @@ export interface HashTable {
 
 /** Reads a table with rows of `width` digits; throws for text of another shape. */
 export function parseHashTable(text: string, width: number): HashTable {
-  const hashes: number[] = [];
-  const rows: number[] = [];
+  const most = Math.ceil(text.length / (width + 1));
+  const hashes = new Uint32Array(most);
+  const digits = new Uint8Array(most * width);
   let hash = 0;
-  let at = 0;
-  while (at < text.length) {
+  let rows = 0;
+  let digitCount = 0;
+  for (let at = 0; at < text.length; rows++) {
     let scale = 1;
     let digit = digitAt(text, at++);
-    while (digit >= 32) {
+    for (; digit >= 32; digit = digitAt(text, at++)) {
       hash += (digit - 32) * scale;
       scale *= 32;
-      digit = digitAt(text, at++);
     }
     hash += digit * scale;
-    hashes.push(hash);
-    for (let i = 0; i < width; i++) rows.push(digitAt(text, at++));
+    hashes[rows] = hash;
+    for (const end = at + width; at < end; at++) digits[digitCount++] = digitAt(text, at);
   }
-  return { width, digits: Uint8Array.from(rows), find: indexHashes(hashes) };
+  return { width, digits: digits.slice(0, digitCount), find: indexHashes(hashes.slice(0, rows)) };
 }
 
 /** Open addressing with linear probing, at most half full. */
-function indexHashes(hashes: readonly number[]): (hash: number) => number {
+function indexHashes(keys: Uint32Array): (hash: number) => number {
   let size = 16;
-  while (size < 2 * hashes.length) size *= 2;
+  while (size < 2 * keys.length) size *= 2;
   const mask = size - 1;
   const slots = new Int32Array(size).fill(-1);
-  const keys = Uint32Array.from(hashes);
-  for (const [row, hash] of keys.entries()) {
-    let slot = hash & mask;
+  for (let row = 0; row < keys.length; row++) {
+    let slot = keys[row]! & mask;
     while (slots[slot]! >= 0) slot = (slot + 1) & mask;
     slots[slot] = row;
   }
