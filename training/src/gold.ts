@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type ConceptKind, IsthmusError, type Paper, paperId } from "@isthmus/model";
 import { KINDS } from "@isthmus/extractor/training";
+import { titleKey } from "./title-key.ts";
 
 /** A concept that an annotator named: any of its forms is a hit. */
 export interface GoldConcept {
@@ -21,14 +22,20 @@ export interface GoldPaper {
   readonly field: string | null;
 }
 
-/** Reads annotated papers, one JSON object a line; a line without title, abstract and concepts is refused. */
-export function readGold(path: string): readonly GoldPaper[] {
+/** Texts of papers that annotations leave out, by {@link titleKey}. */
+export type TextsByTitle = ReadonlyMap<string, Pick<Paper, "title" | "abstract">>;
+
+/**
+ * Reads annotated papers, one JSON object a line; an abstract that is not given is taken from `texts` by the title. A line without
+ * title, abstract and concepts is refused.
+ */
+export function readGold(path: string, texts: TextsByTitle = new Map()): readonly GoldPaper[] {
   return readFileSync(path, "utf8")
     .split("\n")
     .flatMap((text, index) => {
       if (text.trim() === "") return [];
       const line = index + 1;
-      const record = parseJson(text);
+      const record = withText(parseJson(text), texts);
       if (isGoldRecord(record)) {
         const concepts = record.concepts.map((concept) => ({ ...concept, kind: toKind(concept.kind) }));
         return [{ paper: toPaper(record, path, line), concepts, field: record.field ?? null }];
@@ -37,6 +44,11 @@ export function readGold(path: string): readonly GoldPaper[] {
         hint: 'give lines with "title", "abstract" and "concepts", each with "label", "surface" and "core"',
       });
     });
+}
+
+function withText(record: unknown, texts: TextsByTitle): unknown {
+  if (!isObject(record) || typeof record["title"] !== "string" || record["abstract"] !== undefined) return record;
+  return { ...record, ...texts.get(titleKey(record["title"])) };
 }
 
 /** `null` for what is no JSON. */

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { readPapers } from "@isthmus/extractor";
-import { IsthmusError } from "@isthmus/model";
+import { IsthmusError, type Paper } from "@isthmus/model";
 import { titleKey } from "./title-key.ts";
 
 /** A paper of a corpus that background statistics are counted over. */
@@ -62,22 +62,22 @@ export async function* samplePapers<Sampled extends Pick<CorpusPaper, "title" | 
 }
 
 /**
- * Keys of the titles in files of any format that the product reads. Throws "input.none-readable" for a file without papers:
- * to leave out nothing by mistake would spoil figures.
+ * Papers of files of any format that the product reads, by the keys of their titles. Throws "input.none-readable" for a file without
+ * papers: to leave out nothing by mistake would spoil figures.
  */
-export async function readTitleKeys(paths: readonly string[]): Promise<ReadonlySet<string>> {
-  const keys = new Set<string>();
+export async function readByTitle(paths: readonly string[]): Promise<ReadonlyMap<string, Paper>> {
+  const papers = new Map<string, Paper>();
   for (const path of paths) {
     let paperCount = 0;
     const bytes = createReadStream(path, { highWaterMark: 262_144 });
     for await (const event of readPapers({ file: path, bytes })) {
       if (event.kind !== "paper") continue;
       paperCount++;
-      keys.add(titleKey(event.paper.title));
+      papers.set(titleKey(event.paper.title), event.paper);
     }
     if (paperCount === 0)
       throw new IsthmusError("input.none-readable", `reading ${path}: there is no paper in it`);
   }
-  keys.delete("");
-  return keys;
+  papers.delete("");
+  return papers;
 }

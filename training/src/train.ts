@@ -2,7 +2,6 @@ import {
   findConcepts,
   forgetForms,
   forgetWords,
-  loadWinkTagger,
   phraseWords,
   type RankerModels,
   replaceBackground,
@@ -16,14 +15,15 @@ import { BeliefCounts } from "./beliefs.ts";
 import { crossValidate, measureQuality, type Quality } from "./cross-validate.ts";
 import { formatModels, formatPhraseTable, formatWordTable } from "./files.ts";
 import { fitRanker } from "./fit-ranker.ts";
-import { type GoldPaper, readGold } from "./gold.ts";
+import { type GoldPaper, readGold, type TextsByTitle } from "./gold.ts";
 import { WordContexts } from "./kind-contexts.ts";
 import { fitKinds } from "./kind-fit.ts";
 import { crossValidateKinds, findAccuracy } from "./kind-quality.ts";
 import { toWordVectors } from "./kind-vectors.ts";
 import type { TrainOptions } from "./options.ts";
-import { readCorpus, readTitleKeys, samplePapers } from "./read-corpus.ts";
+import { readByTitle, readCorpus, samplePapers } from "./read-corpus.ts";
 import { titleKey } from "./title-key.ts";
+import { loadWinkTagger } from "./wink-tagger.ts";
 
 /** The texts of the files that ship, by the path that each has in the extractor's `src`. */
 export type TrainedFiles = Readonly<Record<string, string>>;
@@ -53,8 +53,9 @@ interface Counted {
  * to that, and cross-validates it by paper; `say` is told of each step.
  */
 export async function train(options: TrainOptions, say: (line: string) => void): Promise<TrainedFiles> {
-  const sets = await readSets(options);
-  const leftOut = await findLeftOut(options, sets);
+  const excluded = await readByTitle(options.exclude);
+  const sets = await readSets(options, excluded);
+  const leftOut = findLeftOut(excluded, sets);
   say(`annotated: ${sets.map(({ name, papers }) => `${papers.length} ${name}`).join(", ")}; left out: ${leftOut.size} titles`);
   const counted = await count(options, leftOut, say);
   const first = counted.background.toTables(THRESHOLDS);
@@ -80,8 +81,11 @@ export async function train(options: TrainOptions, say: (line: string) => void):
   };
 }
 
-async function readSets({ gold, annotations, corpora }: TrainOptions): Promise<readonly GoldSet[]> {
-  const sets: GoldSet[] = gold.map((path) => ({ name: path, papers: readGold(path) }));
+async function readSets(
+  { gold, annotations, corpora }: TrainOptions,
+  texts: TextsByTitle,
+): Promise<readonly GoldSet[]> {
+  const sets: GoldSet[] = gold.map((path) => ({ name: path, papers: readGold(path, texts) }));
   for (const path of annotations) sets.push({ name: path, papers: await joinTexts(readAnnotations([path]), corpora) });
   return sets;
 }
@@ -98,8 +102,8 @@ async function joinTexts(annotations: Annotations, corpora: readonly string[]): 
   return papers;
 }
 
-async function findLeftOut({ exclude }: TrainOptions, sets: readonly GoldSet[]): Promise<ReadonlySet<string>> {
-  const leftOut = new Set(await readTitleKeys(exclude));
+function findLeftOut(excluded: TextsByTitle, sets: readonly GoldSet[]): ReadonlySet<string> {
+  const leftOut = new Set(excluded.keys());
   for (const { papers } of sets) for (const { paper } of papers) leftOut.add(titleKey(paper.title));
   leftOut.delete("");
   return leftOut;

@@ -17,7 +17,7 @@ export function createShard(options: ExtractOptions = {}): CorpusShard {
 
 /** Settles a shard that has all papers there are; the names are those to assemble it with. */
 export function nameOnlyShard(shard: CorpusShard): ConceptNames {
-  const wordings = shard.settle(createResolver(shard.acronyms, shippedAcronyms()));
+  const wordings = shard.settle(createResolver(shard.acronyms, shippedAcronyms()), shard.paperCount);
   return new ConceptNames({
     keys: Float64Array.from(wordings.concepts, ({ key }) => key),
     names: nameConcepts(wordings, (word) => shard.cases.isLowerCase(word)),
@@ -25,7 +25,7 @@ export function nameOnlyShard(shard: CorpusShard): ConceptNames {
 }
 
 /** Settles one shard of several by what all of them say; see corpus/merge-shards.ts. */
-export function settleShard(shard: CorpusShard, { counts, acronyms }: ShardTotals): PackedWordings {
+export function settleShard(shard: CorpusShard, { paperCount, counts, acronyms }: ShardTotals): PackedWordings {
   shard.counts.replace(counts);
-  return shard.settle(createResolver(AcronymCounts.unpack(acronyms), shippedAcronyms())).pack();
+  return shard.settle(createResolver(AcronymCounts.unpack(acronyms), shippedAcronyms()), paperCount).pack();
 }

@@ -4,7 +4,7 @@ export { forgetForms, toForm } from "./annotate/form.ts";
 export { tableTagger } from "./annotate/table-tagger.ts";
 export { forgetWords, keyOf, phraseWords, type Word } from "./annotate/word.ts";
 export type { PosTag } from "./annotate/pos-tag.ts";
-export type { Tagger } from "./annotate/tagger.ts";
+export type { Spelling, Tagger } from "./annotate/tagger.ts";
 export { splitUnits } from "./annotate/unit.ts";
 export { conceptKey } from "./concept/concept-key.ts";
 export type { ConceptUse } from "./concept/concept-use.ts";

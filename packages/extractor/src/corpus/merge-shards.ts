@@ -6,8 +6,9 @@ import { KeyCounts, type KeyTotals } from "./key-counts.ts";
 import type { ShardSurvey } from "./shard.ts";
 import { type PackedWordings, Wordings } from "./wordings.ts";
 
-/** What a shard is told before it settles: counts of the whole corpus for its keys, and all definitions of short forms. */
+/** What a shard is told before it settles: papers of the whole corpus, its counts for the keys of the shard, and all definitions of short forms. */
 export interface ShardTotals {
+  readonly paperCount: number;
   readonly counts: KeyTotals;
   readonly acronyms: PackedAcronyms;
 }
@@ -30,8 +31,9 @@ export class ShardMerger {
       definitions.merge(AcronymCounts.unpack(survey.acronyms));
     }
     const acronyms = definitions.pack();
+    const paperCount = surveys.reduce((sum, survey) => sum + survey.paperCount, 0);
     this.keysOfShards = surveys.map((survey) => survey.counts.keys);
-    return this.keysOfShards.map((keys) => ({ counts: counts.countsOf(keys), acronyms }));
+    return this.keysOfShards.map((keys) => ({ paperCount, counts: counts.countsOf(keys), acronyms }));
   }
 
   /** The names that each shard needs, in the order of the surveys. */

@@ -102,6 +102,14 @@ export class PaperStore {
     };
   }
 
+  /** Gives every ranked use the score that `toScore` makes of the one it has, in thousandths of log-odds. */
+  rescore(toScore: (score: number, keyIndex: number) => number): void {
+    for (let use = 0; use < this.useScores.length; use++) {
+      const score = this.useScores.at(use);
+      if (score > UNRANKED) this.useScores.set(use, toScore(score, this.useKeys.at(use)));
+    }
+  }
+
   placeAt(index: number): Mention & { readonly flags: number } {
     const packed = this.placeStarts.at(index);
     const start = packed >>> 1;

@@ -14,6 +14,7 @@ import { contentWords, contentWordsOf } from "./content-words.ts";
 import type { ConceptNames } from "./concept-names.ts";
 import { KeyCounts, type PackedKeyCounts } from "./key-counts.ts";
 import { toKindClues } from "./mention-clues.ts";
+import { blendScore, type ConceptTotals } from "./own-background.ts";
 import { PaperStore, PLACE, splitName, UNRANKED, USE } from "./paper-store.ts";
 import { addWording, type Wording, Wordings } from "./wordings.ts";
 
@@ -26,6 +27,7 @@ export interface ShardOptions {
 
 /** What a shard says of its papers, as plain data that threads can send. */
 export interface ShardSurvey {
+  readonly paperCount: number;
   readonly counts: PackedKeyCounts;
   readonly cases: PackedCaseCounts;
   readonly acronyms: PackedAcronyms;
@@ -99,10 +101,11 @@ export class CorpusShard {
 
   /**
    * Decides what each paper shows and what its undefined short forms stand for, and gives the wordings of all that needs a label;
-   * `counts` are those of the whole corpus now.
+   * `counts` are those of the whole corpus now, which has `corpusPapers` papers.
    */
-  settle(resolve: AcronymResolver): Wordings {
+  settle(resolve: AcronymResolver, corpusPapers: number): Wordings {
     const wordings = new Wordings();
+    this.store.rescore((score, keyIndex) => blendScore(score, this.totalsOf(keyIndex), corpusPapers));
     this.shown = this.store.papers.map((_, paperIndex) => this.selectShown(paperIndex));
     for (const [paperIndex, paper] of this.store.papers.entries()) {
       const shown = new Set(this.shown[paperIndex]);
@@ -119,7 +122,8 @@ export class CorpusShard {
 
   /** What other shards must know of this one before any of them settles. */
   survey(): ShardSurvey {
-    return { counts: this.counts.pack(), cases: this.cases.pack(), acronyms: this.acronyms.pack() };
+    const { paperCount } = this;
+    return { paperCount, counts: this.counts.pack(), cases: this.cases.pack(), acronyms: this.acronyms.pack() };
   }
 
   /** Papers with their concepts, in the order added. */
@@ -140,6 +144,10 @@ export class CorpusShard {
       }
       yield assemblePaper(paper, this.store.acronyms[paperIndex]!, this.inferredIn(from, to), uses);
     }
+  }
+
+  private totalsOf(keyIndex: number): ConceptTotals {
+    return { papers: this.counts.papersAt(keyIndex), belief: this.counts.beliefAt(keyIndex) };
   }
 
   private keyOf(useIndex: number, keyIndex: number): number {

@@ -5,7 +5,7 @@ export interface Limits {
 }
 
 /** Log-odds from which a concept is shown: best for F1 in cross-validation on the papers the models were fitted to. */
-const THRESHOLD = 0;
+export const THRESHOLD = -0.1;
 
 /** Below this, nothing is shown even where a paper has less than it should. */
 const FLOOR = -1;
