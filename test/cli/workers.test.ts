@@ -4,13 +4,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { EXAMPLE, isthmus, startIsthmus, temporaryFolder } from "../support/isthmus-process.ts";
 
-/** Papers that differ, some of them unreadable. */
-function makePapers(count: number): string {
+/** Papers that differ; at some positions, if asked for, one without words. */
+function makePapers(count: number, isEmpty: (index: number) => boolean = () => false): string {
   return Array.from({ length: count }, (_, i) => {
     const topic = ["graph neural network", "heat equation", "random forest", "language model"][i % 4]!;
-    const title = i % 97 === 5 ? `${i}` : `A ${topic} number ${i}`;
-    const abstract =
-      i % 97 === 5 ? "" : `We study the ${topic} (T${i % 7}). It is used with idea ${i % 50} here.`;
+    const title = isEmpty(i) ? `${i}` : `A ${topic} number ${i}`;
+    const abstract = isEmpty(i)
+      ? ""
+      : `We study the ${topic} (T${i % 7}). It is used with idea ${i % 50} here.`;
     return `${JSON.stringify({ id: `p${i}`, title, abstract })}\n`;
   }).join("");
 }
@@ -26,7 +27,7 @@ test.each(["0", "1", "2", "3"])(
 );
 
 test("a large pile is dealt to threads unasked, and gives the same lines and findings as in one", async () => {
-  const stdin = makePapers(2600);
+  const stdin = makePapers(2600, (i) => i % 97 === 5);
   const [alone, three, unasked] = await Promise.all([
     isthmus(["extract", "-", "--workers", "1", "--verbose"], { stdin }),
     isthmus(["extract", "-", "--workers", "3", "--verbose"], { stdin }),
@@ -93,14 +94,19 @@ test("a reader that has seen enough ends the threads", async () => {
   const running = startIsthmus(["extract", "-", "--workers", "2"], { stdin: makePapers(3000) });
   await running.firstLine;
   running.closeOutput();
-  expect((await running.finished).code).toBe(0);
+  expect(await running.finished).toMatchObject({ code: 0, stderr: "3,000 papers\n" });
 });
 
 test("a thread that runs out of memory is said, with what to do, and nothing is written", async () => {
   const folder = temporaryFolder();
+  const venue = "x".repeat(20_000);
+  const stdin = Array.from(
+    { length: 6000 },
+    (_, i) => `${JSON.stringify({ title: `Idea ${i}`, abstract: "It is new.", venue })}\n`,
+  ).join("");
   const { code, stdout, stderr } = await isthmus(
     ["extract", "-", "--workers", "2", "-o", join(folder, "out.jsonl")],
-    { stdin: makePapers(60_000), env: { NODE_OPTIONS: "--max-old-space-size=48" } },
+    { stdin, env: { NODE_OPTIONS: "--max-old-space-size=40" } },
   );
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toBe(

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { temporaryFolder } from "../../support/isthmus-process.ts";
 import { runMain } from "../../support/run-main.ts";
 
@@ -72,7 +72,7 @@ test("--min-concepts and --max-concepts count for it", async () => {
       stdin,
     },
   );
-  expect(stdout).toMatch(/\d+ concepts, 1 shown \(\* from -?[\d.]+ on, 1 to 1 of them\)/);
+  expect(stdout).toMatch(/\n\d+ concepts, 1 shown \(\* from -?[\d.]+ on, 1 to 1 of them\)/);
 });
 
 test("a paper without words says so", async () => {

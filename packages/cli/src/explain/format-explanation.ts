@@ -38,7 +38,7 @@ export function formatExplanation(explanation: PaperExplanation, style: Style): 
       ...acronyms.map(formatAcronym),
       ...inferred.map((a) => `${formatAcronym(a)} (by other papers)`),
     ]),
-    ...section(`${counted(candidates.length, "candidate")}`, [candidates.join(" · ")]),
+    ...section(counted(candidates.length, "candidate"), [candidates.join(" · ")]),
     ...section(
       toTitle(explanation),
       ranked.slice(0, TOLD).flatMap((concept) => formatConcept(concept, style)),

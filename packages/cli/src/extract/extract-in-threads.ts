@@ -13,7 +13,7 @@ const MOST_UNDER_WAY = 2;
 interface Deal {
   readonly thread: ShardThread;
   readonly paperCount: number;
-  readonly diagnostics: Promise<readonly Diagnostic[]>;
+  readonly added: Promise<{ readonly diagnostics: readonly Diagnostic[] }>;
 }
 
 /**
@@ -41,7 +41,7 @@ export async function extractInThreads(
   try {
     await Promise.all(threads.map((thread) => thread.ask({ kind: "start", options }, "ready")));
     const deals = await dealPapers(papers, threads);
-    for (const { diagnostics } of deals) run.findings.add(await diagnostics);
+    for (const { added } of deals) run.findings.add((await added).diagnostics);
     await nameConcepts(threads, run);
     const paperCount = deals.reduce((sum, deal) => sum + deal.paperCount, 0);
     return { paperCount, lines: takeLines(deals, paperCount, threadCount, run), end };
@@ -60,12 +60,13 @@ async function dealPapers(
   const underWay = new Set<Promise<unknown>>();
   for await (const together of inGroups(papers)) {
     if (underWay.size >= MOST_UNDER_WAY * threads.length) await Promise.race(underWay);
+    for (const thread of threads) thread.throwIfFailed();
     const thread = threads.reduce((least, other) => (other.backlog < least.backlog ? other : least));
     const added = thread.ask({ kind: "add", papers: together }, "added");
-    const settled = added.finally(() => underWay.delete(settled));
+    const settle = (): boolean => underWay.delete(settled);
+    const settled: Promise<unknown> = added.then(settle, settle);
     underWay.add(settled);
-    const diagnostics = added.then((reply) => reply.diagnostics);
-    deals.push({ thread, paperCount: together.length, diagnostics });
+    deals.push({ thread, paperCount: together.length, added });
   }
   return deals;
 }
@@ -101,18 +102,16 @@ async function* takeLines(
   threadCount: number,
   { progress }: Run,
 ): AsyncGenerator<Uint8Array> {
-  const ahead: Promise<Uint8Array>[] = [];
+  const ahead: Promise<{ readonly lines: Uint8Array }>[] = [];
   let done = 0;
   let asked = 0;
   for (const deal of deals) {
-    for (; asked < deals.length && ahead.length < MOST_UNDER_WAY * threadCount; asked++)
-      ahead.push(askForLines(deals[asked]!));
-    yield await ahead.shift()!;
+    for (; asked < deals.length && ahead.length < MOST_UNDER_WAY * threadCount; asked++) {
+      const next = deals[asked]!;
+      ahead.push(next.thread.ask({ kind: "assemble", paperCount: next.paperCount }, "lines"));
+    }
+    yield (await ahead.shift()!).lines;
     done += deal.paperCount;
     progress.show("writing", done, paperCount, "papers");
   }
-}
-
-async function askForLines({ thread, paperCount }: Deal): Promise<Uint8Array> {
-  return (await thread.ask({ kind: "assemble", paperCount }, "lines")).lines;
 }

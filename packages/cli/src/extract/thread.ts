@@ -15,6 +15,7 @@ export class ShardThread {
   readonly #worker = new Worker(new URL("./shard-thread.js", import.meta.url));
   readonly #waiting: Waiting[] = [];
   #failure: Error | null = null;
+  #isEnding = false;
 
   constructor() {
     this.#worker.on("message", (reply: ShardReply) => this.#waiting.shift()?.resolve(reply));
@@ -22,7 +23,7 @@ export class ShardThread {
       this.fail(explain(error));
     });
     this.#worker.on("exit", () => {
-      this.fail(lost("without a word"));
+      if (!this.#isEnding) this.fail(lost("without a word"));
     });
   }
 
@@ -47,8 +48,14 @@ export class ShardThread {
     for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
   }
 
-  /** Ends the thread, whatever it does. */
+  /** Throws what the thread has failed with, if it has. */
+  throwIfFailed(): void {
+    if (this.#failure !== null) throw this.#failure;
+  }
+
+  /** Ends the thread, whatever it does; what it was asked is never answered then. */
   async end(): Promise<void> {
+    this.#isEnding = true;
     await this.#worker.terminate();
   }
 
