@@ -168,10 +168,15 @@ function toPhrase(digits: Uint8Array, at: number): PhraseStatistics {
   };
 }
 
-// Written out: a loop over the names would give each row a slower shape.
+// Written out: a loop over the names, or spreading a phrase, takes several times as long.
 function toWord(digits: Uint8Array, at: number): WordStatistics {
   return {
-    ...toPhrase(digits, at),
+    logFrequency: scale(digits[at]!, WORD_RANGES.logFrequency),
+    titleRate: scale(digits[at + 1]!, WORD_RANGES.titleRate),
+    wholeRunShare: scale(digits[at + 2]!, WORD_RANGES.wholeRunShare),
+    specificity: scale(digits[at + 3]!, WORD_RANGES.specificity),
+    keywordRate: scale(digits[at + 4]!, WORD_RANGES.keywordRate),
+    belief: scale(digits[at + 5]!, WORD_RANGES.belief),
     headShare: scale(digits[at + 6]!, WORD_RANGES.headShare),
     firstShare: scale(digits[at + 7]!, WORD_RANGES.firstShare),
     lowerShare: scale(digits[at + 8]!, WORD_RANGES.lowerShare),
