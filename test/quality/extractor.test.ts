@@ -69,7 +69,7 @@ describe("the scorer", () => {
       { label: "graph kernel", surface: ["graph kernels"], core: true, kind: "method" },
       { label: "molecule", surface: ["molecules"], core: false, kind: "object" },
     ],
-    acronyms: [{ short: "GK", long: "graph kernel", adjacent: true }],
+    acronyms: [{ short: "GRK", long: "graph kernel", adjacent: true }],
   };
   const found = (...labels: string[]): ExtractedPaper => ({
     paper: toPaper("T", ""),
@@ -82,7 +82,7 @@ describe("the scorer", () => {
       mentions: [],
     })),
     terms: [],
-    acronyms: [{ short: "GKs", long: "graph kernels" }],
+    acronyms: [{ short: "GRKs", long: "graph kernels" }],
     inferred: [],
   });
 

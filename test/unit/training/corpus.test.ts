@@ -50,9 +50,10 @@ describe("the command line", () => {
   const FILES = ["--corpora", "a", "b", "--gold", "c", "--exclude", "d", "e"];
 
   test("gives each option all words up to the next", () => {
-    expect(parseOptions([...FILES, "--every", "2", "--out", "f"])).toEqual({
+    expect(parseOptions([...FILES, "--every", "2", "--out", "f", "--annotations", "g"])).toEqual({
       corpora: ["a", "b"],
       gold: ["c"],
+      annotations: ["g"],
       exclude: ["d", "e"],
       every: 2,
       out: "f",
@@ -60,7 +61,7 @@ describe("the command line", () => {
   });
 
   test("counts every paper and writes into the extractor unless told otherwise", () => {
-    expect(parseOptions(FILES)).toMatchObject({ every: 1, out: null });
+    expect(parseOptions(FILES)).toMatchObject({ every: 1, out: null, annotations: [] });
   });
 
   test.each([

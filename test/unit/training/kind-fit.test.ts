@@ -14,6 +14,7 @@ import { toPaper } from "../../support/paper.ts";
 
 /** Papers whose tasks end in "detection" and whose models are networks with names in camel case. */
 const gold: readonly GoldPaper[] = ["face", "edge", "fraud", "lane", "defect", "text"].map((thing, i) => ({
+  field: null,
   paper: toPaper(
     `${thing}Net: ${thing} detection`,
     `We propose ${thing}Net, a ${thing} network for ${thing} detection on many ${thing} images.`,
@@ -61,7 +62,7 @@ describe("examples of kinds", () => {
       { label: "graph neural network", surface: ["GNN"], core: true, kind: "model" as const },
     ];
     const words = (source: "label" | "surface") =>
-      toKindExamples([{ paper, concepts }], source)[0]!.clues[0]!.words;
+      toKindExamples([{ paper, field: null, concepts }], source)[0]!.clues[0]!.words;
     expect(words("label")).toEqual(["graph", "neural", "network"]);
     expect(words("surface")).toEqual(["GNN"]);
   });
@@ -69,16 +70,16 @@ describe("examples of kinds", () => {
   test("find whole words only, three mentions at most, and the longest of forms that overlap", () => {
     const paper = toPaper("Nets, net and deep net", "A net, a net and a network");
     const concepts = [{ label: "net", surface: ["net", "deep net"], core: true, kind: "model" as const }];
-    const [example] = toKindExamples([{ paper, concepts }], "label");
+    const [example] = toKindExamples([{ paper, field: null, concepts }], "label");
     expect(example!.clues.map(({ surface }) => surface)).toEqual(["net", "deep net", "net"]);
   });
 
   test("leave out concepts without a kind and those that do not stand in the text", () => {
     const paper = toPaper("", "graphs");
     const concept = { label: "graph", surface: ["graphs"], core: true };
-    const unkind = toKindExamples([{ paper, concepts: [{ ...concept, kind: null }] }], "label");
+    const unkind = toKindExamples([{ paper, field: null, concepts: [{ ...concept, kind: null }] }], "label");
     const absent = [{ ...concept, surface: ["trees", ""], kind: "object" as const }];
-    expect([...unkind, ...toKindExamples([{ paper, concepts: absent }], "label")]).toEqual([]);
+    expect([...unkind, ...toKindExamples([{ paper, field: null, concepts: absent }], "label")]).toEqual([]);
   });
 });
 
@@ -105,7 +106,7 @@ describe("the fit of kinds", () => {
     ]);
     const paper = toPaper("", "It is spotting");
     const concepts = [{ label: "spotting", surface: ["spotting"], core: true, kind: "task" as const }];
-    const unseen = toKindExamples([{ paper, concepts }], "label");
+    const unseen = toKindExamples([{ paper, field: null, concepts }], "label");
     const accuracy = (known: ReadonlyMap<string, Float32Array>): number =>
       findAccuracy(judgeKinds(unseen, parseKindTable(fitKindTable(examples, known))));
     expect(accuracy(vectors)).toBe(1);

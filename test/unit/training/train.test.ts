@@ -2,31 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { FEATURES, RELATIONS } from "@isthmus/extractor/training";
+import { parseTrees, FIRST_WIDTH, QUICK_WIDTH, SECOND_WIDTH } from "@isthmus/extractor/training";
 import { train } from "@isthmus/training";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-
-const OBJECTS = [
-  "graph kernel",
-  "protein structure",
-  "heat equation",
-  "speech signal",
-  "river delta",
-  "solar cell",
-];
-const METHODS = ["random forest", "monte carlo simulation", "wavelet transform", "variational inference"];
-
-/** Papers that differ only in what they are about, and are annotated with just that. */
-const PAPERS = OBJECTS.flatMap((object) =>
-  METHODS.map((method) => ({
-    title: `A ${method} for every ${object}`,
-    abstract:
-      `In this paper we present a ${method} for the ${object}. Experimental results on several tasks show that the ` +
-      `${method} improves the state of the art in a significant way. The ${object} is of great interest to the ` +
-      `community, and our approach gives a better understanding of it.`,
-    concepts: [method, object].map((label) => ({ label, surface: [label], kind: "method", core: true })),
-  })),
-);
+import { ANNOTATED_RECORDS } from "../../support/annotated-papers.ts";
 
 /** Enough for words that are in every paper to get into the table. */
 const COUNTED = 96;
@@ -42,17 +21,17 @@ function writeInputs(): { corpora: string[]; gold: string[]; exclude: string[] }
   const path = (name: keyof typeof files): string => join(folder, files[name]);
   const counted = Array.from({ length: COUNTED }, (_, i) => ({
     title: `Counted paper ${i}`,
-    abstract: PAPERS[i % PAPERS.length]!.abstract,
+    abstract: ANNOTATED_RECORDS[i % ANNOTATED_RECORDS.length]!.abstract,
   }));
   const forbidden = { title: "Forbidden!", abstract: counted[0]!.abstract };
-  writeFileSync(path("corpus"), gzipSync(toLines([...counted, forbidden, PAPERS[0]!])));
-  writeFileSync(path("gold"), toLines(PAPERS));
+  writeFileSync(path("corpus"), gzipSync(toLines([...counted, forbidden, ANNOTATED_RECORDS[0]!])));
+  writeFileSync(path("gold"), toLines(ANNOTATED_RECORDS));
   writeFileSync(path("exclude"), toLines([{ title: "FORBIDDEN" }]));
   return { corpora: [path("corpus")], gold: [path("gold")], exclude: [path("exclude")] };
 }
 
 describe("training on papers made for it", () => {
-  const options = { ...writeInputs(), every: 1, out: null };
+  const options = { ...writeInputs(), annotations: [], every: 1, out: null };
   const said: string[] = [];
   let files: Awaited<ReturnType<typeof train>>;
   beforeAll(async () => {
@@ -60,18 +39,28 @@ describe("training on papers made for it", () => {
   }, 60_000);
 
   test("counts neither excluded nor annotated papers", () => {
-    expect(said).toContain(`counted: ${COUNTED} abstracts of ${options.corpora[0]!}`);
-    expect(files["background-table.ts"]).toContain(`of ${COUNTED} abstracts`);
+    expect(said).toContain(`counted: ${COUNTED} abstracts up to the end of ${options.corpora[0]!}`);
+    expect(files["knowledge/word-table.ts"]).toContain(`of ${COUNTED} abstracts`);
   });
 
   test("learns what is annotated: F1 of at least 0.9 on papers left out of the fit", () => {
-    const f1 = /^cross-validated: all gold, 24 papers: F1 ([\d.]+)/m.exec(said.join("\n"))?.[1];
+    const f1 = /^cross-validated: all: F1 ([\d.]+)/m.exec(said.join("\n"))?.[1];
     expect(Number(f1)).toBeGreaterThanOrEqual(90);
   });
 
-  test("writes a weight for every question of the ranker, in its order", () => {
-    const names = [...files["rank/weights.ts"].matchAll(/^ {4}(\w+): -?[\d.]+,$/gm)].map(([, name]) => name);
-    expect(names).toEqual([...Object.keys(FEATURES), ...Object.keys(RELATIONS)]);
+  test("tells how well kinds are learned", () => {
+    expect(said.some((line) => /^cross-validated: kinds of .*: [\d.]+ right$/.test(line))).toBe(true);
+  });
+
+  test("writes the models in the notation that the extractor reads, of the width of its questions", () => {
+    const text = files["concept/rank/model-table.ts"]!;
+    const trees = (name: string): number =>
+      parseTrees(new RegExp(`${name} =\\s+"(.*)";`).exec(text)![1]!).columnCount;
+    expect(trees("ALONE_TREES")).toBe(FIRST_WIDTH);
+    expect(trees("AMONG_TREES")).toBe(SECOND_WIDTH);
+    expect(/QUICK_WEIGHTS: readonly number\[\] = \[(.*)\]/.exec(text)![1]!.split(", ")).toHaveLength(
+      QUICK_WIDTH,
+    );
   });
 
   test("gives the same bytes again", async () => {
@@ -82,7 +71,7 @@ describe("training on papers made for it", () => {
     "refuses the line %s, which is no annotated paper, by file and line",
     async (line) => {
       const gold = join(folder, "bad.jsonl");
-      writeFileSync(gold, `${toLines(PAPERS.slice(0, 1))}\n${line}\n`);
+      writeFileSync(gold, `${toLines(ANNOTATED_RECORDS.slice(0, 1))}\n${line}\n`);
       await expect(train({ ...options, gold: [gold] }, () => undefined)).rejects.toThrow(`${gold}:2`);
     },
   );
