@@ -49,7 +49,7 @@ function addSpans(units: readonly Unit[], flow: readonly number[], run: Run, fou
 
 /** "attention-based", "data-driven": what stands before the suffix is a phrase of its own. */
 const LINKING_SUFFIX =
-  /-(?:based|driven|aware|free|guided|informed|specific|agnostic|like|inspired|constrained|dependent|induced|related|mediated|type)$/i;
+  /-(?:based|driven|aware|free|guided|informed|specific|agnostic|like|inspired|constrained|dependent|induced|related|mediated|generated|trained|enhanced|assisted|aided|enabled|type)$/i;
 
 function withoutSuffix(form: Form): Form | null {
   if (form.words.length < 2) return null;
