@@ -46,7 +46,9 @@ function toConcept(value: unknown, place: string): AnnotatedConcept {
 }
 
 function isOffsets(value: unknown): value is readonly number[] {
-  return Array.isArray(value) && value.length % 2 === 0 && value.every((number) => Number.isSafeInteger(number));
+  return (
+    Array.isArray(value) && value.length % 2 === 0 && value.every((number) => Number.isSafeInteger(number))
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -68,7 +68,8 @@ export class BackgroundCounts {
     const fieldIndex = this.fields.indexOf(paper.field);
     this.allPapers++;
     this.fieldPapers[fieldIndex]!++;
-    const keywords = paper.keywords.length === 0 ? null : paper.keywords.map((keyword) => phraseWords(keyword));
+    const keywords =
+      paper.keywords.length === 0 ? null : paper.keywords.map((keyword) => phraseWords(keyword));
     this.phrases.addPaper(toRecords(findings, keywords), fieldIndex, keywords !== null);
     this.words.add(findings, fieldIndex, keywords);
     return findings;
@@ -89,7 +90,10 @@ export class BackgroundCounts {
     }
     return {
       words: formatHashTable(
-        words.map(([text, totals]) => [hashOf(text), this.toWordRow(text, totals, splits.get(text) ?? 0, beliefs)]),
+        words.map(([text, totals]) => [
+          hashOf(text),
+          this.toWordRow(text, totals, splits.get(text) ?? 0, beliefs),
+        ]),
       ),
       phrases: formatHashTable(
         phrases
@@ -172,7 +176,10 @@ const SHORTEST_PART = 3;
 /** "multilayer" is also "multi layer" in more than a few papers; "network" is no "net work". */
 function isSplit(text: string, firstLength: number, apart: number, joined: number): boolean {
   return (
-    firstLength >= SHORTEST_PART && text.length - firstLength >= SHORTEST_PART && apart >= 10 && apart >= 0.02 * joined
+    firstLength >= SHORTEST_PART &&
+    text.length - firstLength >= SHORTEST_PART &&
+    apart >= 10 &&
+    apart >= 0.02 * joined
   );
 }
 
@@ -195,4 +202,3 @@ function* toRecords(
   for (const key of keywordKeys)
     yield { key, isInTitle: false, isWhole: false, isKeyword: true, isInText: false, firstLength: 0 };
 }
-

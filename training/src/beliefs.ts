@@ -1,10 +1,4 @@
-import {
-  findConcepts,
-  keyOf,
-  rankUses,
-  type RankerModels,
-  type Tagger,
-} from "@isthmus/extractor/training";
+import { findConcepts, keyOf, rankUses, type RankerModels, type Tagger } from "@isthmus/extractor/training";
 import type { CorpusPaper } from "./read-corpus.ts";
 
 /** Mean probabilities that a ranker gave; by phrase key, and by word alone, as head, and as first word. */

@@ -1,4 +1,10 @@
-import { countShown, resolveLimits, scoreRows, SECOND_WIDTH, writeSecondRows } from "@isthmus/extractor/training";
+import {
+  countShown,
+  resolveLimits,
+  scoreRows,
+  SECOND_WIDTH,
+  writeSecondRows,
+} from "@isthmus/extractor/training";
 import type { AnnotatedExample } from "./annotated.ts";
 import { fitFirst, fitSecond, rankExample, toFolds } from "./fit-ranker.ts";
 

@@ -3,7 +3,11 @@ import type { BackgroundTables, Thresholds } from "./background.ts";
 import { formatTrees } from "./tree-text.ts";
 
 /** The text of the extractor's `knowledge/word-table.ts`. */
-export function formatWordTable({ words }: BackgroundTables, { wordPapers }: Thresholds, papers: number): string {
+export function formatWordTable(
+  { words }: BackgroundTables,
+  { wordPapers }: Thresholds,
+  papers: number,
+): string {
   return `/**
  * How words are used; background.ts says what the rows are and parseHashTable reads them.
  * Data, made by \`npm run train\`, not to be edited by hand.
@@ -16,7 +20,11 @@ export const WORD_TABLE =
 }
 
 /** The text of the extractor's `knowledge/phrase-table.ts`. */
-export function formatPhraseTable({ phrases }: BackgroundTables, { phrasePapers }: Thresholds, papers: number): string {
+export function formatPhraseTable(
+  { phrases }: BackgroundTables,
+  { phrasePapers }: Thresholds,
+  papers: number,
+): string {
   return `/**
  * How phrases are used; background.ts says what the rows are and parseHashTable reads them.
  * Data, made by \`npm run train\`, not to be edited by hand.

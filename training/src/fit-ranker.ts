@@ -122,7 +122,10 @@ export function fitSecond(ranked: readonly RankedExample[]): TreeModel {
       row++;
     }
   }
-  return fitTrees({ values, columnCount: SECOND_WIDTH, labels, weights }, { ...AMONG, random: createRandom(2) });
+  return fitTrees(
+    { values, columnCount: SECOND_WIDTH, labels, weights },
+    { ...AMONG, random: createRandom(2) },
+  );
 }
 
 function weigh({ gold, weight }: AnnotatedExample, hits: readonly number[]): number {

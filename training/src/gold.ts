@@ -47,7 +47,8 @@ export function readGold(path: string, texts: TextsByTitle = new Map()): readonl
 }
 
 function withText(record: unknown, texts: TextsByTitle): unknown {
-  if (!isObject(record) || typeof record["title"] !== "string" || record["abstract"] !== undefined) return record;
+  if (!isObject(record) || typeof record["title"] !== "string" || record["abstract"] !== undefined)
+    return record;
   return { ...record, ...texts.get(titleKey(record["title"])) };
 }
 

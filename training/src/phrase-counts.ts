@@ -101,7 +101,7 @@ export class PhraseRecords {
   private findFrequent(leastPapers: number): readonly number[] {
     const sorted = this.keys.slice(0, this.length).sort();
     const frequent: number[] = [];
-    for (let from = 0; from < sorted.length; ) {
+    for (let from = 0; from < sorted.length;) {
       let to = from + 1;
       while (sorted[to] === sorted[from]) to++;
       if (to - from >= leastPapers) frequent.push(sorted[from]!);

@@ -26,9 +26,7 @@ export async function* readCorpus(path: string): AsyncGenerator<CorpusPaper> {
 }
 
 function toCorpusPaper(line: string): CorpusPaper | null {
-  const parse: (text: string) => unknown = JSON.parse;
-  if (!line.startsWith("{")) return null;
-  const value = parse(line);
+  const value = parseJson(line);
   if (typeof value !== "object" || value === null) return null;
   const record: Readonly<Record<string, unknown>> = { ...value };
   const text = (name: string): string => (typeof record[name] === "string" ? record[name] : "");
@@ -40,6 +38,16 @@ function toCorpusPaper(line: string): CorpusPaper | null {
     keywords: Array.isArray(keywords) ? keywords.filter((keyword) => typeof keyword === "string") : [],
     field: text("field"),
   };
+}
+
+/** `null` for what is no JSON. */
+function parseJson(line: string): unknown {
+  const parse: (text: string) => unknown = JSON.parse;
+  try {
+    return parse(line);
+  } catch {
+    return null;
+  }
 }
 
 /** Shorter and longer texts are seldom abstracts: notes of editors, whole papers. In characters. */

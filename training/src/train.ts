@@ -1,7 +1,7 @@
 import {
-  findConcepts,
   forgetForms,
   forgetWords,
+  type PaperFindings,
   phraseWords,
   type RankerModels,
   replaceBackground,
@@ -56,7 +56,9 @@ export async function train(options: TrainOptions, say: (line: string) => void):
   const excluded = await readByTitle(options.exclude);
   const sets = await readSets(options, excluded);
   const leftOut = findLeftOut(excluded, sets);
-  say(`annotated: ${sets.map(({ name, papers }) => `${papers.length} ${name}`).join(", ")}; left out: ${leftOut.size} titles`);
+  say(
+    `annotated: ${sets.map(({ name, papers }) => `${papers.length} ${name}`).join(", ")}; left out: ${leftOut.size} titles`,
+  );
   const counted = await count(options, leftOut, say);
   const first = counted.background.toTables(THRESHOLDS);
   useTables(first);
@@ -86,12 +88,16 @@ async function readSets(
   texts: TextsByTitle,
 ): Promise<readonly GoldSet[]> {
   const sets: GoldSet[] = gold.map((path) => ({ name: path, papers: readGold(path, texts) }));
-  for (const path of annotations) sets.push({ name: path, papers: await joinTexts(readAnnotations([path]), corpora) });
+  for (const path of annotations)
+    sets.push({ name: path, papers: await joinTexts(readAnnotations([path]), corpora) });
   return sets;
 }
 
 /** Annotations with the texts that the corpora have for them. */
-async function joinTexts(annotations: Annotations, corpora: readonly string[]): Promise<readonly GoldPaper[]> {
+async function joinTexts(
+  annotations: Annotations,
+  corpora: readonly string[],
+): Promise<readonly GoldPaper[]> {
   const papers: GoldPaper[] = [];
   for (const path of corpora) {
     for await (const paper of readCorpus(path)) {
@@ -139,13 +145,15 @@ async function findFields(corpora: readonly string[]): Promise<readonly string[]
   return [...fields].sort();
 }
 
-function addAcronyms(counts: BackgroundAcronymCounts, findings: Exclude<ReturnType<typeof findConcepts>, string>): void {
+function addAcronyms(counts: BackgroundAcronymCounts, findings: PaperFindings): void {
   const definitions = findings.acronyms.map(({ short, long }) => ({
     short: textsOf(short).join(""),
     long: textsOf(long),
   }));
   if (definitions.length === 0) return;
-  const context = findings.text.units.flatMap(({ form }) => (form.isStop ? [] : form.words.map(({ text }) => text)));
+  const context = findings.text.units.flatMap(({ form }) =>
+    form.isStop ? [] : form.words.map(({ text }) => text),
+  );
   counts.add(definitions, context);
 }
 

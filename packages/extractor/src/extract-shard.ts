@@ -25,7 +25,10 @@ export function nameOnlyShard(shard: CorpusShard): ConceptNames {
 }
 
 /** Settles one shard of several by what all of them say; see corpus/merge-shards.ts. */
-export function settleShard(shard: CorpusShard, { paperCount, counts, acronyms }: ShardTotals): PackedWordings {
+export function settleShard(
+  shard: CorpusShard,
+  { paperCount, counts, acronyms }: ShardTotals,
+): PackedWordings {
   shard.counts.replace(counts);
   return shard.settle(createResolver(AcronymCounts.unpack(acronyms), shippedAcronyms()), paperCount).pack();
 }

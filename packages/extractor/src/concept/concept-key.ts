@@ -41,7 +41,8 @@ const LEAST_NOUN_SHARE = 0.4;
 function mayDrop(words: readonly Word[], end: number): boolean {
   const before = words[end - 2]!;
   if (before.isAcronym) return true;
-  const isNoun = before.statistics.nounShare >= LEAST_NOUN_SHARE || /(?:ing|tion|sion|ment)$/.test(before.text);
+  const isNoun =
+    before.statistics.nounShare >= LEAST_NOUN_SHARE || /(?:ing|tion|sion|ment)$/.test(before.text);
   if (end > 2) return isNoun;
   return ACTION_TAILS.has(words[1]!.text) && /(?:ing|tion|sion|ment)$/.test(before.text);
 }

@@ -41,7 +41,12 @@ function isKnownPhrase(hash: number): boolean {
 }
 
 /** Definitions of both texts, the first one of each short form; marks the asides that phrases read over. */
-function findDefinitions({ title, abstract, units, titleUnitCount }: AnnotatedPaper): readonly DefinedAcronym[] {
+function findDefinitions({
+  title,
+  abstract,
+  units,
+  titleUnitCount,
+}: AnnotatedPaper): readonly DefinedAcronym[] {
   const acronyms = new Map<string, DefinedAcronym>();
   for (const [masked, from, to] of [
     [title, 0, titleUnitCount],

@@ -14,7 +14,8 @@ export function expandByInitials(
 ): void {
   for (const { key, words } of candidates) {
     const [word] = words;
-    if (words.length > 1 || !word!.isAcronym || word!.text.length < SHORTEST_ACRONYM || expansions.has(key)) continue;
+    if (words.length > 1 || !word!.isAcronym || word!.text.length < SHORTEST_ACRONYM || expansions.has(key))
+      continue;
     const long = findByInitials(word!.text.toLowerCase(), candidates);
     if (long !== null) expansions.set(keyOf(words), long);
   }
@@ -32,6 +33,7 @@ function findByInitials(letters: string, candidates: readonly Candidate[]): read
 }
 
 function hasInitials(words: readonly Word[], letters: string): boolean {
-  for (let i = 0; i < words.length; i++) if (words[i]!.text.charCodeAt(0) !== letters.charCodeAt(i)) return false;
+  for (let i = 0; i < words.length; i++)
+    if (words[i]!.text.charCodeAt(0) !== letters.charCodeAt(i)) return false;
   return true;
 }

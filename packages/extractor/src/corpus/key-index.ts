@@ -44,6 +44,7 @@ export class KeyIndex {
 
   private grow(): void {
     this.slots = new Int32Array(2 * this.slots.length).fill(-1);
-    for (let index = 0; index < this.keys.length; index++) this.slots[this.findSlot(this.keys.at(index))] = index;
+    for (let index = 0; index < this.keys.length; index++)
+      this.slots[this.findSlot(this.keys.at(index))] = index;
   }
 }

@@ -77,7 +77,9 @@ export class PaperStore {
     for (const [index, use] of findings.uses.entries()) {
       const score = scores.get(index);
       this.useKeys.push(keys.add(use.key));
-      this.useScores.push(score === undefined ? UNRANKED : Math.round(1000 * Math.max(-30, Math.min(30, score))));
+      this.useScores.push(
+        score === undefined ? UNRANKED : Math.round(1000 * Math.max(-30, Math.min(30, score))),
+      );
       this.useFlags.push(toUseFlags(use, findings));
       this.addPlaces(use, findings);
       this.usePlaceEnds.push(this.placeStarts.length);
@@ -149,7 +151,9 @@ interface Place {
 
 /** All places of all forms in reading order. */
 function listPlaces({ forms }: ConceptUse): readonly Place[] {
-  const places = forms.flatMap((form) => form.candidate.occurrences.map((occurrence) => ({ form, occurrence })));
+  const places = forms.flatMap((form) =>
+    form.candidate.occurrences.map((occurrence) => ({ form, occurrence })),
+  );
   return forms.length === 1
     ? places
     : places.sort((a, b) => a.occurrence.from - b.occurrence.from || b.occurrence.to - a.occurrence.to);
@@ -179,12 +183,18 @@ function toPlaceFlags(
 }
 
 /** Is the form of a unit in lower case, though the text is not? */
-function isLowered({ units, titleUnitCount, title, abstract }: PaperFindings["text"], index: number): boolean {
+function isLowered(
+  { units, titleUnitCount, title, abstract }: PaperFindings["text"],
+  index: number,
+): boolean {
   const { start, form } = units[index]!;
   return (index < titleUnitCount ? title : abstract).charCodeAt(start) !== form.surface.charCodeAt(0);
 }
 
-function isGapped({ from, to, skipFrom, skipTo }: Occurrence, units: PaperFindings["text"]["units"]): boolean {
+function isGapped(
+  { from, to, skipFrom, skipTo }: Occurrence,
+  units: PaperFindings["text"]["units"],
+): boolean {
   if (skipFrom < skipTo) return true;
   if (units[from]!.isAside) return false;
   for (let i = from; i < to; i++) if (units[i]!.isAside) return true;
@@ -200,12 +210,12 @@ function toUseFlags({ forms }: ConceptUse, { text: { units } }: PaperFindings): 
   const { wordClass, form } = units[candidate.occurrences[0]!.from]!;
   const isNamed =
     words.length > 1 ||
-    ((wordClass === "noun" || wordClass === "gerund") && form.surface.length > 2 && !RHETORIC.has(form.lower));
+    ((wordClass === "noun" || wordClass === "gerund") &&
+      form.surface.length > 2 &&
+      !RHETORIC.has(form.lower));
   const isRhetoric = RHETORIC.has(joinWords(words, "-"));
   const isTerm = isNamed && words.length <= LONGEST_TERM && !isRhetoric;
-  return (
-    (isTerm ? USE.term : 0) + (isUndefined ? USE.undefinedAcronym : 0) + (isRhetoric ? USE.rhetoric : 0)
-  );
+  return (isTerm ? USE.term : 0) + (isUndefined ? USE.undefinedAcronym : 0) + (isRhetoric ? USE.rhetoric : 0);
 }
 
 function joinWords(words: readonly Word[], between = " "): string {

@@ -88,14 +88,20 @@ export class CorpusShard {
 
   private addDefinitions({ acronyms, text }: PaperFindings): void {
     if (acronyms.length === 0) return;
-    const definitions = acronyms.map(({ short, long }) => ({ short: joinTexts(short, ""), long: textsOf(long) }));
+    const definitions = acronyms.map(({ short, long }) => ({
+      short: joinTexts(short, ""),
+      long: textsOf(long),
+    }));
     this.acronyms.add(definitions, contentWords(text.units));
   }
 
   private count(findings: PaperFindings, models: RankerModels, paper: Paper): void {
     const ranked = rankUses(models, findings.uses, findings.text);
-    const beliefs = new Map(ranked.map(({ index, score }) => [index, Math.round(1000 / (1 + Math.exp(-score)))]));
-    for (const [index, { key }] of findings.uses.entries()) this.counts.add(key, 1, beliefs.get(index) ?? PASSED_OVER);
+    const beliefs = new Map(
+      ranked.map(({ index, score }) => [index, Math.round(1000 / (1 + Math.exp(-score)))]),
+    );
+    for (const [index, { key }] of findings.uses.entries())
+      this.counts.add(key, 1, beliefs.get(index) ?? PASSED_OVER);
     this.store.add(paper, findings, ranked, this.counts.index);
   }
 
@@ -123,7 +129,12 @@ export class CorpusShard {
   /** What other shards must know of this one before any of them settles. */
   survey(): ShardSurvey {
     const { paperCount } = this;
-    return { paperCount, counts: this.counts.pack(), cases: this.cases.pack(), acronyms: this.acronyms.pack() };
+    return {
+      paperCount,
+      counts: this.counts.pack(),
+      cases: this.cases.pack(),
+      acronyms: this.acronyms.pack(),
+    };
   }
 
   /** Papers with their concepts, in the order added. */
@@ -139,7 +150,8 @@ export class CorpusShard {
         const isShown = shown.has(use);
         if (!isShown && !name.isShown && (stored.flags & USE.term) === 0) continue;
         const places = [];
-        for (let place = stored.firstPlace; place < stored.placeEnd; place++) places.push(this.store.placeAt(place));
+        for (let place = stored.firstPlace; place < stored.placeEnd; place++)
+          places.push(this.store.placeAt(place));
         uses.push({ name, places, score: isShown ? stored.score / 1000 : null });
       }
       yield assemblePaper(paper, this.store.acronyms[paperIndex]!, this.inferredIn(from, to), uses);

@@ -67,10 +67,7 @@ export class Wordings {
       surfaces: wordings.map(({ surface }) => surface),
       places: Int32Array.from(wordings, ({ places }) => places),
       whole: Int32Array.from(wordings, ({ whole }) => whole),
-      flags: Uint8Array.from(
-        wordings,
-        ({ isName, form }) => (isName ? NAME : 0) + 2 * FORMS.indexOf(form),
-      ),
+      flags: Uint8Array.from(wordings, ({ isName, form }) => (isName ? NAME : 0) + 2 * FORMS.indexOf(form)),
     };
   }
 }
@@ -104,9 +101,7 @@ function unpackWording({ surfaces, places, whole, flags }: PackedWordings, index
 
 /** Adds places of a wording to those a concept has. */
 export function addWording({ wordings }: WordedKey, added: Readonly<Wording>): void {
-  const known = wordings.find(
-    ({ surface, form }) => surface === added.surface && form === added.form,
-  );
+  const known = wordings.find(({ surface, form }) => surface === added.surface && form === added.form);
   if (known === undefined) {
     wordings.push({ ...added });
     return;

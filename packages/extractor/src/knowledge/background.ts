@@ -119,10 +119,12 @@ function readPhrases(text: string): Rows<PhraseStatistics> {
   return new Rows(text, Object.keys(PHRASE_RANGES).length, toPhrase);
 }
 
-/** The row of a word, and of a phrase, as the tables hold it. */
+/** The row of a word as the table holds it. */
 export function formatWord(statistics: WordStatistics): string {
   return formatRow(statistics, WORD_RANGES);
 }
+
+/** The row of a phrase as the table holds it. */
 export function formatPhrase(statistics: PhraseStatistics): string {
   return formatRow(statistics, PHRASE_RANGES);
 }

@@ -34,7 +34,14 @@ function addSpans(units: readonly Unit[], flow: readonly number[], run: Run, fou
     for (let j = i; j < Math.min(run.to, i + LONGEST_PHRASE); j++) {
       const to = flow[j]! + 1;
       const unit = units[to - 1]!;
-      const place = { from, to, skipFrom: 0, skipTo: 0, atRunStart: i === run.from, atRunEnd: j + 1 === run.to };
+      const place = {
+        from,
+        to,
+        skipFrom: 0,
+        skipTo: 0,
+        atRunStart: i === run.from,
+        atRunEnd: j + 1 === run.to,
+      };
       const lastForm = withoutSuffix(unit.form);
       if (lastForm !== null) {
         const stripped = { ...hashes };

@@ -3,7 +3,11 @@ import { mixBits } from "../knowledge/hash.ts";
 import { type CandidateSet, extendHashes, type Hashes } from "./candidate-set.ts";
 import { mayEnd, mayStart, type PhraseTest, type Run } from "./run.ts";
 
-const PREPOSITIONS = new Set("of for in at on to from between under over with by against without into toward towards via through among".split(" "));
+const PREPOSITIONS = new Set(
+  "of for in at on to from between under over with by against without into toward towards via through among".split(
+    " ",
+  ),
+);
 const ARTICLES = new Set(["the", "a", "an"]);
 /** Units taken before and behind the preposition, at most. */
 const LONGEST_LEFT = 2;

@@ -31,7 +31,9 @@ export function findRuns(units: readonly Unit[], flow: readonly number[]): reado
 }
 
 /** The runs inside asides, each with a flow of its own. */
-export function findAsideRuns(units: readonly Unit[]): readonly (Run & { readonly flow: readonly number[] })[] {
+export function findAsideRuns(
+  units: readonly Unit[],
+): readonly (Run & { readonly flow: readonly number[] })[] {
   const runs: (Run & { readonly flow: readonly number[] })[] = [];
   for (let i = 0; i < units.length; i++) {
     const flow: number[] = [];

@@ -19,17 +19,16 @@ export function findNesting(uses: readonly ConceptUse[], unitCount: number): Nes
       if (isPlain(occurrence)) useAt[occurrence.from * SLOTS + occurrence.to - occurrence.from] = useIndex;
   const longer: number[][] = uses.map(() => []);
   const shorter: number[][] = uses.map(() => []);
+  const join = (outer: number, inner: number): void => {
+    if (inner < 0 || inner === outer || shorter[outer]!.includes(inner)) return;
+    shorter[outer]!.push(inner);
+    longer[inner]!.push(outer);
+  };
   for (const [outer, use] of uses.entries()) {
     for (const { from, to } of use.occurrences) {
       if (to - from > LONGEST) continue;
-      for (let start = from; start < to; start++) {
-        for (let size = 1; size <= to - start; size++) {
-          const inner = useAt[start * SLOTS + size]!;
-          if (inner < 0 || inner === outer || shorter[outer]!.includes(inner)) continue;
-          shorter[outer]!.push(inner);
-          longer[inner]!.push(outer);
-        }
-      }
+      for (let start = from; start < to; start++)
+        for (let size = 1; size <= to - start; size++) join(outer, useAt[start * SLOTS + size]!);
     }
   }
   return { longer, shorter };

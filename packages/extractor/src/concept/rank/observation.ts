@@ -61,7 +61,11 @@ export function observe(paper: AnnotatedPaper, occurrences: readonly Occurrence[
   return seen;
 }
 
-function observeTitle({ titleUnitCount, units }: AnnotatedPaper, occurrence: Occurrence, seen: Observation): void {
+function observeTitle(
+  { titleUnitCount, units }: AnnotatedPaper,
+  occurrence: Occurrence,
+  seen: Observation,
+): void {
   seen.inTitle++;
   if (isWholeRun(occurrence)) seen.wholeInTitle++;
   if (occurrence.from === 0) seen.opensTitle++;
@@ -87,7 +91,11 @@ function observeSentence(
   return sentenceIndex;
 }
 
-function observeBefore({ units, titleUnitCount }: AnnotatedPaper, { from }: Occurrence, seen: Observation): void {
+function observeBefore(
+  { units, titleUnitCount }: AnnotatedPaper,
+  { from }: Occurrence,
+  seen: Observation,
+): void {
   if (from === 0 || from === titleUnitCount || units[from]!.markBefore !== "") {
     seen.afterMark++;
     return;
@@ -100,7 +108,11 @@ function observeBefore({ units, titleUnitCount }: AnnotatedPaper, { from }: Occu
   if (OF.has(before)) seen.afterOf++;
 }
 
-function observeAfter({ units, titleUnitCount }: AnnotatedPaper, { to }: Occurrence, seen: Observation): void {
+function observeAfter(
+  { units, titleUnitCount }: AnnotatedPaper,
+  { to }: Occurrence,
+  seen: Observation,
+): void {
   const next = units[to];
   if (next === undefined || to === titleUnitCount) seen.beforeMark++;
   else if (next.markBefore.startsWith("(") || next.isAside) seen.beforeBracket++;

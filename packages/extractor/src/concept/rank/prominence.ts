@@ -26,7 +26,13 @@ export const PROMINENCE = [
 ] as const;
 
 /** Writes the values of {@link PROMINENCE} from `at` on; gives the position behind them. */
-export function writeProminence(view: PaperView, { use, words }: UseView, seen: Observation, row: Float64Array, at: number): number {
+export function writeProminence(
+  view: PaperView,
+  { use, words }: UseView,
+  seen: Observation,
+  row: Float64Array,
+  at: number,
+): number {
   const { count } = seen;
   const first = use.occurrences[0]!.from;
   let wordsInTitle = 0;

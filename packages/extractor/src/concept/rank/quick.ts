@@ -20,7 +20,12 @@ export const QUICK_FEATURES = [
 ] as const;
 
 /** Writes the values of {@link QUICK_FEATURES} of the concept at an index from `at` on. */
-export function writeQuickFeatures({ uses, nesting }: PaperView, index: number, row: Float64Array, at: number): void {
+export function writeQuickFeatures(
+  { uses, nesting }: PaperView,
+  index: number,
+  row: Float64Array,
+  at: number,
+): void {
   const view = uses[index]!;
   const { words, phrase, use } = view;
   const known = assumed(phrase);

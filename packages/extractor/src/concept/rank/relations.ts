@@ -44,7 +44,13 @@ export interface Ranking {
 const NO_SCORE = -8;
 
 /** Writes the values of {@link RELATIONS} of the concept at a rank into a row from `at` on. */
-export function writeRelations(view: PaperView, ranking: Ranking, rank: number, row: Float64Array, at: number): void {
+export function writeRelations(
+  view: PaperView,
+  ranking: Ranking,
+  rank: number,
+  row: Float64Array,
+  at: number,
+): void {
   const index = ranking.order[rank]!;
   const { scores } = ranking;
   const score = scores[rank]!;
@@ -111,7 +117,17 @@ function compareWith(view: PaperView, ranking: Ranking, rank: number, others: re
     if (head.stem === own.head.stem) sharesHead = 1;
     if (words[0]!.stem === own.words[0]!.stem) sharesFirst = 1;
   }
-  return { above, below, aboveScore, aboveExtra, belowScore, sharesHead, sharesFirst, aboveBelief, belowBelief };
+  return {
+    above,
+    below,
+    aboveScore,
+    aboveExtra,
+    belowScore,
+    sharesHead,
+    sharesFirst,
+    aboveBelief,
+    belowBelief,
+  };
 }
 
 /** Places that lie inside no place of a longer concept above. */

@@ -11,7 +11,11 @@ const REPORTING = new Set(
   ),
 );
 
-/** For each unit, what its sentence does: 1 proposes, 2 reports results, 3 both. */
+/** Bits of a sentence that proposes something, and of one that reports results. */
+export const PROPOSES = 1;
+export const REPORTS = 2;
+
+/** For each unit, the bits of its sentence: {@link PROPOSES}, {@link REPORTS}; 0 in the title. */
 export function findCues(units: readonly Unit[], titleUnitCount: number): Uint8Array {
   const cues = new Uint8Array(units.length);
   let from = titleUnitCount;
@@ -23,8 +27,8 @@ export function findCues(units: readonly Unit[], titleUnitCount: number): Uint8A
       cue = 0;
     }
     const lower = units[i]?.form.lower ?? "";
-    if (PROPOSING.has(lower)) cue |= 1;
-    if (REPORTING.has(lower)) cue |= 2;
+    if (PROPOSING.has(lower)) cue |= PROPOSES;
+    if (REPORTING.has(lower)) cue |= REPORTS;
   }
   return cues;
 }

@@ -41,42 +41,68 @@ export const SHAPE = [
 
 /** Writes the values of {@link SHAPE} from `at` on; gives the position behind them. */
 export function writeShape(view: UseView, seen: Observation, row: Float64Array, at: number): number {
-  const { words, use, head, firstUnit, lastUnit, unitCount, firstForm, lastForm } = view;
+  let next = writeSize(view, seen, row, at);
+  next = writeForms(view, row, next);
+  next = writeClasses(view, row, next);
+  return writeGenerality(view, row, next);
+}
+
+function writeSize({ words, unitCount }: UseView, seen: Observation, row: Float64Array, at: number): number {
   const { length } = words;
-  const isSeveral = unitCount > 1;
-  const occurrence = use.forms[0]!.candidate.occurrences[0]!;
-  let characters = 0;
-  for (const word of words) characters += word.text.length;
   row[at++] = length;
   row[at++] = unitCount;
-  row[at++] = length === 1 ? 1 : 0;
-  row[at++] = length === 2 ? 1 : 0;
-  row[at++] = length === 3 ? 1 : 0;
-  row[at++] = length > unitCount ? 1 : 0;
+  row[at++] = Number(length === 1);
+  row[at++] = Number(length === 2);
+  row[at++] = Number(length === 3);
+  row[at++] = Number(length > unitCount);
   row[at++] = seen.cased === 0 ? 0 : seen.capitals / seen.cased;
-  row[at++] = isNameLike(lastForm.surface) || isNameLike(firstForm.surface) ? 1 : 0;
-  row[at++] = words.some((word) => word.isAcronym) ? 1 : 0;
-  row[at++] = use.forms.some((form) => !form.isFull) ? 1 : 0;
-  row[at++] = use.forms.every((form) => !form.isFull) ? 1 : 0;
+  return at;
+}
+
+function writeForms({ words, use, firstForm, lastForm }: UseView, row: Float64Array, at: number): number {
+  row[at++] = Number(isNameLike(lastForm.surface) || isNameLike(firstForm.surface));
+  row[at++] = Number(words.some((word) => word.isAcronym));
+  row[at++] = Number(use.forms.some((form) => !form.isFull));
+  row[at++] = Number(use.forms.every((form) => !form.isFull));
   row[at++] = use.forms.length;
-  row[at++] = !isSeveral && lastUnit.wordClass === "adjective" ? 1 : 0;
-  row[at++] = !isSeveral && lastUnit.wordClass === "gerund" ? 1 : 0;
-  row[at++] = isSeveral && lastUnit.wordClass === "gerund" ? 1 : 0;
-  row[at++] = isSeveral && firstUnit.wordClass === "gerund" ? 1 : 0;
-  row[at++] = isSeveral && firstUnit.wordClass === "participle" ? 1 : 0;
-  row[at++] = isSeveral && firstUnit.wordClass === "adjective" ? 1 : 0;
-  row[at++] = isSeveral && firstUnit.wordClass === "noun" ? 1 : 0;
-  row[at++] = lastUnit.wordClass === "number" ? 1 : 0;
-  row[at++] = occurrence.skipFrom < occurrence.skipTo ? 1 : 0;
-  row[at++] = isPrepositional(words) ? 1 : 0;
-  row[at++] = coreLength(words) < length ? 1 : 0;
-  row[at++] = length > 1 && GENERIC_NOUNS.has(head.text) ? 1 : 0;
-  row[at++] = length === 1 && isGeneric(head) ? 1 : 0;
-  row[at++] = isSeveral && GENERIC_MODIFIERS.has(firstForm.lower) ? 1 : 0;
-  row[at++] = length === 2 && isGeneric(words[0]!) && isGeneric(head) ? 1 : 0;
+  return at;
+}
+
+function writeClasses(
+  { unitCount, firstUnit, lastUnit, use, words }: UseView,
+  row: Float64Array,
+  at: number,
+): number {
+  const isSeveral = Number(unitCount > 1);
+  const { skipFrom, skipTo } = use.forms[0]!.candidate.occurrences[0]!;
+  const first = firstUnit.wordClass;
+  const last = lastUnit.wordClass;
+  row[at++] = (1 - isSeveral) * Number(last === "adjective");
+  row[at++] = (1 - isSeveral) * Number(last === "gerund");
+  row[at++] = isSeveral * Number(last === "gerund");
+  row[at++] = isSeveral * Number(first === "gerund");
+  row[at++] = isSeveral * Number(first === "participle");
+  row[at++] = isSeveral * Number(first === "adjective");
+  row[at++] = isSeveral * Number(first === "noun");
+  row[at++] = Number(last === "number");
+  row[at++] = Number(skipFrom < skipTo);
+  row[at++] = Number(isPrepositional(words));
+  return at;
+}
+
+function writeGenerality(view: UseView, row: Float64Array, at: number): number {
+  const { words, head, unitCount, firstForm, lastForm } = view;
+  const { length } = words;
+  let characters = 0;
+  for (const word of words) characters += word.text.length;
+  row[at++] = Number(coreLength(words) < length);
+  row[at++] = Number(length > 1 && GENERIC_NOUNS.has(head.text));
+  row[at++] = Number(length === 1 && isGeneric(head));
+  row[at++] = Number(unitCount > 1 && GENERIC_MODIFIERS.has(firstForm.lower));
+  row[at++] = Number(length === 2 && isGeneric(words[0]!) && isGeneric(head));
   row[at++] = Math.min(40, characters);
   row[at++] = Math.min(20, head.text.length);
-  row[at++] = lastForm.lower !== head.text && lastForm.lower.endsWith("s") ? 1 : 0;
+  row[at++] = Number(lastForm.lower !== head.text && lastForm.lower.endsWith("s"));
   return at;
 }
 
@@ -90,7 +116,11 @@ function isPrepositional(words: readonly Word[]): boolean {
   return false;
 }
 
-const PREPOSITIONS = new Set("of for in at on to from between under over with by against without into toward towards via through among".split(" "));
+const PREPOSITIONS = new Set(
+  "of for in at on to from between under over with by against without into toward towards via through among".split(
+    " ",
+  ),
+);
 
 function isGeneric({ text }: Word): boolean {
   return GENERIC_NOUNS.has(text) || GENERIC_MODIFIERS.has(text) || WEAK_MODIFIERS.has(text);

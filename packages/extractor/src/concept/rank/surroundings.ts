@@ -25,7 +25,13 @@ export const SURROUNDINGS = [
 ] as const;
 
 /** Writes the values of {@link SURROUNDINGS} of the concept at `index` from `at` on; gives the position behind them. */
-export function writeSurroundings(view: PaperView, index: number, seen: Observation, row: Float64Array, at: number): number {
+export function writeSurroundings(
+  view: PaperView,
+  index: number,
+  seen: Observation,
+  row: Float64Array,
+  at: number,
+): number {
   const { words, head } = view.uses[index]!;
   const { count } = seen;
   const longer = summarise(view, view.nesting.longer[index]!);

@@ -79,14 +79,8 @@ function viewUse(paper: AnnotatedPaper, use: ConceptUse): UseView {
   const [form] = use.forms;
   const { words, candidate } = form!;
   const occurrence = candidate.occurrences[0]!;
-  let firstForm: Form | null = null;
-  let lastForm: Form | null = null;
-  let unitCount = 0;
-  visitForms(paper.units, occurrence, (part) => {
-    firstForm ??= part;
-    lastForm = part;
-    unitCount++;
-  });
+  const forms: Form[] = [];
+  visitForms(paper.units, occurrence, (part) => forms.push(part));
   const firstUnit = paper.units[occurrence.from]!;
   const lastUnit = paper.units[occurrence.to - 1]!;
   return {
@@ -95,11 +89,11 @@ function viewUse(paper: AnnotatedPaper, use: ConceptUse): UseView {
     inTitle: countInTitle(paper, use),
     words,
     head: words.at(-1)!,
-    firstForm: firstForm ?? firstUnit.form,
-    lastForm: lastForm ?? lastUnit.form,
+    firstForm: forms[0]!,
+    lastForm: forms.at(-1)!,
     firstUnit,
     lastUnit,
-    unitCount,
+    unitCount: forms.length,
     phrase: findStatistics(form!),
   };
 }
