@@ -43,9 +43,9 @@ module.exports = {
       to: { dependencyTypes: ["core"] },
     },
     {
-      name: "wink-in-training-only",
+      name: "wink-at-training-only",
       severity: "error",
-      from: { path: "^(packages|test)/|^training/src/(?!wink-tagger\\.ts$)" },
+      from: { path: "^packages/|^test/(?!bench/)|^training/src/(?!wink-tagger\\.ts$)" },
       to: { path: "node_modules/wink" },
     },
     {

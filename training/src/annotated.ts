@@ -67,7 +67,7 @@ function formsOf(use: ConceptUse, { text }: PaperFindings, { paper }: GoldPaper)
 }
 
 /** Forms that differ in case, hyphens, number or British spelling are one. */
-export function normalForm(text: string): string {
+function normalForm(text: string): string {
   return phraseWords(text)
     .map((word) => word.text)
     .join(" ")

@@ -46,7 +46,7 @@ async function takeLines(count) {
 
 /** Papers a second of the tagger that the tables were counted with: tokens, sentences and parts of speech, nothing else. */
 function measureTagger(lines) {
-  const require = createRequire(join(ROOT, "training/package.json"));
+  const require = createRequire(import.meta.url);
   const wink = require("wink-nlp")(require("wink-eng-lite-web-model"), ["sbd", "pos"]);
   const texts = lines.map((line) => {
     const { title, abstract } = JSON.parse(line);

@@ -13,7 +13,7 @@ const X = tagCode("X");
 const SURE_NOUN_SHARE = 0.97;
 
 /** Shares of its places where a word is a noun, a verb, and an adjective. */
-export type TagShares = Pick<WordStatistics, "nounShare" | "verbShare" | "adjectiveShare">;
+type TagShares = Pick<WordStatistics, "nounShare" | "verbShare" | "adjectiveShare">;
 
 /** What a word says of its own tag, whatever its place. Tags are codes; see pos-tag.ts. */
 export interface TagClues {

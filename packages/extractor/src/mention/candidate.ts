@@ -59,10 +59,3 @@ export function visitForms(
     visit(i === to - 1 && lastForm !== null ? lastForm : unit.form);
   }
 }
-
-/** Units that an occurrence has. */
-export function countUnits(units: readonly Unit[], occurrence: Occurrence): number {
-  let count = 0;
-  visitForms(units, occurrence, () => count++);
-  return count;
-}

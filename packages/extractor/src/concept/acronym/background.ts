@@ -13,7 +13,7 @@ export interface BackgroundMeaning {
 }
 
 /** All meanings of a short form that are frequent enough. */
-export interface BackgroundEntry {
+interface BackgroundEntry {
   readonly meanings: readonly BackgroundMeaning[];
   /** About how many papers define something else. */
   readonly otherCount: number;

@@ -15,7 +15,7 @@ import {
 import { groupMeanings, isSameMeaning } from "./meaning.ts";
 
 /** What an undefined short form stands for, in normal words. */
-export interface InferredLong {
+interface InferredLong {
   readonly long: readonly string[];
   readonly inferred: true;
 }
