@@ -1,5 +1,6 @@
-export { ConceptNames, type PackedNames } from "./corpus/concept-names.ts";
-export { ShardMerger, type ShardTotals } from "./corpus/merge-shards.ts";
+export { ConceptNames } from "./corpus/concept-names.ts";
+export type { ElectedLabels, PackedNames } from "./corpus/identity.ts";
+export { type LabelShare, ShardMerger, type ShardTotals } from "./corpus/merge-shards.ts";
 export type { CorpusShard, ShardSurvey } from "./corpus/shard.ts";
 export type { PackedWordings } from "./corpus/wordings.ts";
 export {
@@ -11,7 +12,7 @@ export {
 } from "./explain/explain-paper.ts";
 export type { ExplainedFeature, StageScores } from "./explain/score-stages.ts";
 export { explainUnread, extractCorpus } from "./extract-corpus.ts";
-export { createShard, nameOnlyShard, settleShard } from "./extract-shard.ts";
+export { createShard, electShare, nameOnlyShard, settleShard } from "./extract-shard.ts";
 export { HEAD_CHARS, MAX_RECORD_CHARS } from "./read/limits.ts";
 export { PaperIds } from "./read/paper-ids.ts";
 export { collectPapers, readPapers } from "./read/read-papers.ts";

@@ -3,6 +3,7 @@ import {
   collectPapers,
   type CorpusShard,
   createShard,
+  electShare,
   extractCorpus,
   settleShard,
   ShardMerger,
@@ -36,8 +37,11 @@ function extractByShards(
 function nameShards(shards: readonly CorpusShard[]): ConceptNames[] {
   const merger = new ShardMerger();
   const totals = merger.mergeSurveys(structuredClone(shards.map((shard) => shard.survey())));
-  const wordings = shards.map((shard, i) => settleShard(shard, structuredClone(totals[i]!)));
-  const names = merger.nameConcepts(structuredClone(wordings));
+  const parts = shards.map((shard, i) => settleShard(shard, structuredClone(totals[i]!)));
+  const labels = merger
+    .shareWordings(structuredClone(parts))
+    .map((share) => electShare(structuredClone(share)));
+  const names = merger.nameConcepts(structuredClone(labels));
   return names.map((packed) => new ConceptNames(structuredClone(packed)));
 }
 

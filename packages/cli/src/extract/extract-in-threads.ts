@@ -82,7 +82,7 @@ async function* inGroups(papers: AsyncIterable<Paper>): AsyncGenerator<readonly 
   if (together.length > 0) yield together;
 }
 
-/** Brings together what the threads found, twice, and tells each the names of its concepts. */
+/** Brings together what the threads found, in steps, and tells each the names of its concepts. */
 async function nameConcepts(threads: readonly ShardThread[], { io, progress }: Run): Promise<void> {
   progress.show("naming concepts", 0, 1, "");
   const merger = new ShardMerger();
@@ -91,7 +91,11 @@ async function nameConcepts(threads: readonly ShardThread[], { io, progress }: R
   const settled = await Promise.all(
     threads.map((thread, i) => thread.ask({ kind: "settle", totals: totals[i]! }, "wordings")),
   );
-  const names = io.runBlocking(() => merger.nameConcepts(settled.map(({ wordings }) => wordings)));
+  const shares = merger.shareWordings(settled.map(({ parts }) => parts));
+  const elected = await Promise.all(
+    threads.map((thread, i) => thread.ask({ kind: "elect", share: shares[i]! }, "labels")),
+  );
+  const names = io.runBlocking(() => merger.nameConcepts(elected.map(({ labels }) => labels)));
   await Promise.all(threads.map((thread, i) => thread.ask({ kind: "name", names: names[i]! }, "ready")));
 }
 

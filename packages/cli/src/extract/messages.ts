@@ -1,5 +1,7 @@
 import type {
+  ElectedLabels,
   ExtractOptions,
+  LabelShare,
   PackedNames,
   PackedWordings,
   ShardSurvey,
@@ -13,6 +15,7 @@ export type ShardRequest =
   | { readonly kind: "add"; readonly papers: readonly Paper[] }
   | { readonly kind: "survey" }
   | { readonly kind: "settle"; readonly totals: ShardTotals }
+  | { readonly kind: "elect"; readonly share: LabelShare }
   | { readonly kind: "name"; readonly names: PackedNames }
   /** The lines of so many papers more. */
   | { readonly kind: "assemble"; readonly paperCount: number };
@@ -22,6 +25,7 @@ export type ShardReply =
   | { readonly kind: "ready" }
   | { readonly kind: "added"; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: "survey"; readonly survey: ShardSurvey }
-  | { readonly kind: "wordings"; readonly wordings: PackedWordings }
+  | { readonly kind: "wordings"; readonly parts: readonly PackedWordings[] }
+  | { readonly kind: "labels"; readonly labels: ElectedLabels }
   /** Lines of extract.jsonl in UTF-8. */
   | { readonly kind: "lines"; readonly lines: Uint8Array<ArrayBuffer> };

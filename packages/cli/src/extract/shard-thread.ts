@@ -1,6 +1,6 @@
 /** What runs in a thread of its own: one shard of the papers, which does as it is asked; see messages.ts. */
 import { parentPort } from "node:worker_threads";
-import { ConceptNames, createShard, explainUnread, settleShard } from "@isthmus/extractor";
+import { ConceptNames, createShard, electShare, explainUnread, settleShard } from "@isthmus/extractor";
 import { type Diagnostic, type ExtractedPaper, type Paper, toExtractLine } from "@isthmus/model";
 import type { ShardReply, ShardRequest } from "./messages.ts";
 
@@ -22,7 +22,9 @@ function answer(request: ShardRequest): ShardReply {
     case "survey":
       return { kind: "survey", survey: shard.survey() };
     case "settle":
-      return { kind: "wordings", wordings: settleShard(shard, request.totals) };
+      return { kind: "wordings", parts: settleShard(shard, request.totals) };
+    case "elect":
+      return { kind: "labels", labels: electShare(request.share) };
     case "name":
       assembled = shard.assemble(new ConceptNames(request.names));
       return { kind: "ready" };

@@ -1,18 +1,11 @@
-import type { NamedConcept } from "./identity.ts";
+import type { NamedConcept, PackedNames } from "./identity.ts";
 import { KeyIndex } from "./key-index.ts";
-
-/** Names as they travel between threads: for each key the position of its name. */
-export interface PackedNames {
-  readonly keys: Float64Array;
-  readonly names: readonly NamedConcept[];
-}
 
 /** The names of concepts by their keys. */
 export class ConceptNames {
   private readonly index = new KeyIndex();
   private readonly names: readonly NamedConcept[];
 
-  /** Keys and their names have one order; a key stands once. */
   constructor({ keys, names }: PackedNames) {
     for (const key of keys) this.index.add(key);
     this.names = names;

@@ -53,22 +53,11 @@ export class Wordings {
     }
   }
 
-  /** Everything as plain data. */
-  pack(): PackedWordings {
-    const { concepts } = this;
-    const wordings = concepts.flatMap((concept) => concept.wordings);
-    const kinds = new Int32Array(concepts.length * KINDS.length);
-    for (const [i, concept] of concepts.entries()) kinds.set(concept.kinds, i * KINDS.length);
-    return {
-      keys: Float64Array.from(concepts, ({ key }) => key),
-      shown: Int32Array.from(concepts, ({ shown }) => shown),
-      kinds,
-      wordingCounts: Int32Array.from(concepts, (concept) => concept.wordings.length),
-      surfaces: wordings.map(({ surface }) => surface),
-      places: Int32Array.from(wordings, ({ places }) => places),
-      whole: Int32Array.from(wordings, ({ whole }) => whole),
-      flags: Uint8Array.from(wordings, ({ isName, form }) => (isName ? NAME : 0) + 2 * FORMS.indexOf(form)),
-    };
+  /** Everything as plain data, in so many parts; it depends on the key alone in which part a concept is. */
+  pack(partCount: number): readonly PackedWordings[] {
+    const parts = Array.from({ length: partCount }, (): WordedKey[] => []);
+    for (const concept of this.concepts) parts[concept.key % partCount]!.push(concept);
+    return parts.map(packConcepts);
   }
 }
 
@@ -88,6 +77,22 @@ export interface PackedWordings {
 /** One bit for the name, the rest for the form. */
 const NAME = 1;
 const FORMS = ["written", "composed", "short"] as const satisfies readonly Wording["form"][];
+
+function packConcepts(concepts: readonly WordedKey[]): PackedWordings {
+  const wordings = concepts.flatMap((concept) => concept.wordings);
+  const kinds = new Int32Array(concepts.length * KINDS.length);
+  for (const [i, concept] of concepts.entries()) kinds.set(concept.kinds, i * KINDS.length);
+  return {
+    keys: Float64Array.from(concepts, ({ key }) => key),
+    shown: Int32Array.from(concepts, ({ shown }) => shown),
+    kinds,
+    wordingCounts: Int32Array.from(concepts, (concept) => concept.wordings.length),
+    surfaces: wordings.map(({ surface }) => surface),
+    places: Int32Array.from(wordings, ({ places }) => places),
+    whole: Int32Array.from(wordings, ({ whole }) => whole),
+    flags: Uint8Array.from(wordings, ({ isName, form }) => (isName ? NAME : 0) + 2 * FORMS.indexOf(form)),
+  };
+}
 
 function unpackWording({ surfaces, places, whole, flags }: PackedWordings, index: number): Wording {
   return {
