@@ -167,7 +167,7 @@ describe("wordings", () => {
     fc.assert(
       fc.property(divisions(entry), ({ all, parts }) => {
         const merged = new Wordings();
-        for (const part of parts) merged.merge(collect(part).pack());
+        for (const part of parts) for (const packed of collect(part).pack(3)) merged.merge(packed);
         expect(namesOf(merged)).toEqual(namesOf(collect(all)));
       }),
     );
@@ -177,7 +177,7 @@ describe("wordings", () => {
     fc.assert(
       fc.property(divisions(entry), ({ all, parts }) => {
         const merged = new Wordings();
-        for (const part of parts) merged.merge(collect(part).pack());
+        for (const part of parts) for (const packed of collect(part).pack(3)) merged.merge(packed);
         for (const added of all) expect(merged.concepts[merged.find(added.key)]?.key).toBe(added.key);
         expect(merged.find(5)).toBe(-1);
       }),

@@ -1,4 +1,11 @@
-import { ConceptNames, createShard, extractCorpus, ShardMerger, settleShard } from "@isthmus/extractor";
+import {
+  ConceptNames,
+  createShard,
+  electShare,
+  extractCorpus,
+  ShardMerger,
+  settleShard,
+} from "@isthmus/extractor";
 import { type ExtractedPaper, type Paper, toExtractLine } from "@isthmus/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -39,7 +46,10 @@ function extractInShards(papers: readonly Paper[], shardOf: readonly number[]): 
   const merger = new ShardMerger();
   const totals = merger.mergeSurveys(shards.map((shard) => structuredClone(shard.survey())));
   const wordings = shards.map((shard, i) => settleShard(shard, structuredClone(totals[i]!)));
-  const names = merger.nameConcepts(structuredClone(wordings));
+  const shares = merger.shareWordings(structuredClone(wordings));
+  const names = merger.nameConcepts(
+    shares.map((share) => structuredClone(electShare(structuredClone(share)))),
+  );
   return new Map(
     shards.flatMap((shard, i) =>
       [...shard.assemble(new ConceptNames(structuredClone(names[i]!)))].map(
