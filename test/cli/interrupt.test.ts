@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
@@ -8,8 +8,11 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   "%s while reading ends with 130, silently, and leaves nothing",
   async (signal) => {
     const folder = temporaryFolder();
-    const running = startIsthmus(["extract", "-", "-o", join(folder, "out.jsonl")], { keepsStdinOpen: true });
-    await untilListening(running.pid);
+    const running = startIsthmus(["extract", "-", "-o", join(folder, "out.jsonl")], {
+      stdin: manyPapers(10_000),
+      keepsStdinOpen: true,
+    });
+    await running.inputTaken;
     running.kill(signal);
     const { code, stdout, stderr } = await running.finished;
     expect({ code, stdout, stderr }).toEqual({ code: 130, stdout: "", stderr: "" });
@@ -37,16 +40,10 @@ test("killed at any moment a build leaves no torn file, and never harms an older
   }
 });
 
-/** A process can only be interrupted in its own way once it has put up its handlers. */
-async function untilListening(pid: number): Promise<void> {
-  const status = `/proc/${pid}/status`;
-  for (let i = 0; i < 200; i++) {
-    const caught = existsSync(status)
-      ? /SigCgt:\s+([\da-f]+)/.exec(readFileSync(status, "utf8"))?.[1]
-      : undefined;
-    // Bit 1 is SIGINT (2); elsewhere than on Linux a moment has to do.
-    if (caught !== undefined && (BigInt(`0x${caught}`) & 2n) !== 0n) break;
-    await sleep(20);
-  }
-  await sleep(100);
+/** More than a pipe holds, so that a process must be reading once all are taken. */
+function manyPapers(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, i) => `{"title":"Graph number ${i}","abstract":"It is the one with ${i} nodes."}\n`,
+  ).join("");
 }

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { EXAMPLE, isthmus, startIsthmus, temporaryFolder } from "../support/isthmus-process.ts";
 
@@ -80,7 +79,7 @@ test("Ctrl-C while threads work ends them all with 130, and leaves nothing", asy
   const running = startIsthmus(["extract", "-", "--workers", "2", "-o", output], {
     stdin: makePapers(30_000),
   });
-  await sleep(2000);
+  await running.inputTaken;
   running.kill("SIGINT");
   const { code, signal, stderr } = await running.finished;
   // While this thread brings findings together, the signal itself ends the process.

@@ -27,6 +27,8 @@ export interface Running {
   readonly kill: (signal: NodeJS.Signals) => void;
   /** Stops reading standard output, as a closed pipe does. */
   readonly closeOutput: () => void;
+  /** Resolves once standard input has been taken; of more than a pipe holds, a process that reads has taken some. */
+  readonly inputTaken: Promise<void>;
   /** Resolves with standard output once it holds a whole line. */
   readonly firstLine: Promise<string>;
   readonly finished: Promise<Finished>;
@@ -71,7 +73,12 @@ function start(args: readonly string[], options: RunOptions): Running {
     stderr += chunk;
   });
   child.stdin.on("error", () => undefined);
-  if (options.keepsStdinOpen !== true) child.stdin.end(options.stdin);
+  const inputTaken = new Promise<void>((resolve) => {
+    child.stdin.write(options.stdin ?? "", () => {
+      resolve();
+    });
+  });
+  if (options.keepsStdinOpen !== true) child.stdin.end();
   const finished = new Promise<Finished>((resolve) => {
     child.on("close", (code, signal) => {
       resolve({ code, signal, stdout, stderr });
@@ -80,6 +87,7 @@ function start(args: readonly string[], options: RunOptions): Running {
   return {
     pid: child.pid ?? 0,
     kill: (signal) => void child.kill(signal),
+    inputTaken,
     closeOutput: () => void child.stdout.destroy(),
     firstLine,
     finished,

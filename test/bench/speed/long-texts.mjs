@@ -12,6 +12,10 @@ export async function measureLongTexts() {
   const words = readFileSync(join(ROOT, "examples/parametric-networks/papers.txt"), "utf8")
     .split(/\s+/)
     .slice(100);
+  const warmUp = Array.from({ length: 200 }, (_, i) =>
+    toPaper(words.slice(100 * i, 100 * i + 100).join(" ")),
+  );
+  extractCorpus(warmUp);
   const costs = LENGTHS.map((length) => {
     const papers = [toPaper(Array.from({ length }, (_, i) => words[i % words.length]).join(" "))];
     const times = Array.from({ length: RUNS }, () => {
