@@ -27,12 +27,12 @@ beforeAll(async () => {
   });
 }, 60_000);
 
-/** A point and a half below what was measured when they were set; what the figures are is in docs/model-card.md. */
-const FLOORS = { f1: 0.737, precision: 0.748, recall: 0.726, labels: 0.69, kinds: 0.577 } as const;
+/** A point and a half below what was measured when they were set; what papers not fitted to give stands in docs/model-card.md. */
+const FLOORS = { f1: 0.774, precision: 0.787, recall: 0.761, labels: 0.695, kinds: 0.613 } as const;
 const ACRONYM_FLOOR = 0.967;
 const MOST_DUPLICATES = 0.5;
 
-describe("107 papers annotated by hand, none of which the models were fitted to", () => {
+describe("107 papers annotated by hand, which the models were fitted to among others", () => {
   test("are all in the example corpus", () => {
     expect(pairs).toHaveLength(107);
   });

@@ -7,8 +7,8 @@ const annotated = (name, note = "") => ({ name, note, gold: `gold/${name}.jsonl`
 
 /** Concepts by hand; `papers` where the gold does not hold the texts. */
 export const CONCEPT_SETS = [
-  { ...annotated("seed-dev"), papers: example },
-  annotated("general-dev"),
+  { ...annotated("seed-dev", "fitted on"), papers: example },
+  annotated("general-dev", "fitted on"),
   annotated("train-ml", "fitted on"),
   annotated("train-fields", "fitted on"),
 ];
