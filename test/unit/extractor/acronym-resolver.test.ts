@@ -99,7 +99,11 @@ describe("undefined short forms in papers at large", () => {
     ["LSTM", "sequence", "long short term memory"],
     ["LLM", "prompt", "large language model"],
     ["PCA", "principal component matrix dimensional linear approximation", "principal component analysis"],
-    ["PCA", "postoperative pain morphine opioid patient controlled analgesia", "patient controlled analgesia"],
+    [
+      "PCA",
+      "postoperative pain morphine opioid patient analgesic controlled analgesia",
+      "patient controlled analgesia",
+    ],
     ["SAM", "segmentation segment anything model image", "segment anything model"],
     [
       "SAM",
