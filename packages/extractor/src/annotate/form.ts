@@ -39,7 +39,7 @@ export interface Form {
 /** Shorter words in capitals are acronyms, whatever the letter case of the text. */
 export const LONGEST_QUIET = 3;
 
-const MOST_FORMS = 300_000;
+const MOST_FORMS = 60_000;
 const index = new SurfaceIndex();
 /** In the order of the index. */
 const forms: Form[] = [];

@@ -22,7 +22,7 @@ export interface Word {
 }
 
 /** Words of a corpus repeat; beyond this many the memory is emptied, which changes no result. */
-const MOST_WORDS = 300_000;
+const MOST_WORDS = 60_000;
 const known = new Map<string, Word>();
 
 /** The word of a normal text. */
