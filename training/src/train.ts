@@ -1,11 +1,12 @@
 import {
+  contentWords,
   forgetForms,
   forgetWords,
   type PaperFindings,
-  phraseWords,
   type RankerModels,
   replaceBackground,
   tableTagger,
+  toExpanded,
 } from "@isthmus/extractor/training";
 import { BackgroundAcronymCounts } from "./acronym-counts.ts";
 import { type AnnotatedExample, prepareExamples } from "./annotated.ts";
@@ -145,20 +146,8 @@ async function findFields(corpora: readonly string[]): Promise<readonly string[]
   return [...fields].sort();
 }
 
-function addAcronyms(counts: BackgroundAcronymCounts, findings: PaperFindings): void {
-  const definitions = findings.acronyms.map(({ short, long }) => ({
-    short: textsOf(short).join(""),
-    long: textsOf(long),
-  }));
-  if (definitions.length === 0) return;
-  const context = findings.text.units.flatMap(({ form }) =>
-    form.isStop ? [] : form.words.map(({ text }) => text),
-  );
-  counts.add(definitions, context);
-}
-
-function textsOf(phrase: string): readonly string[] {
-  return phraseWords(phrase).map((word) => word.text);
+function addAcronyms(counts: BackgroundAcronymCounts, { acronyms, text }: PaperFindings): void {
+  if (acronyms.length > 0) counts.add(toExpanded(acronyms), contentWords(text.units));
 }
 
 async function believe(

@@ -73,6 +73,7 @@ export { createResolver } from "./concept/acronym/create-resolver.ts";
 export { countAllWords, countWords, type WordsAtLarge } from "./concept/acronym/likelihood.ts";
 export { groupMeanings, isSameMeaning, type Meaning } from "./concept/acronym/meaning.ts";
 export { CaseCounts } from "./corpus/case-counts.ts";
+export { contentWords, toExpanded } from "./corpus/content-words.ts";
 export { nameConcepts } from "./corpus/identity.ts";
 export { KeyCounts } from "./corpus/key-counts.ts";
 export { KeyIndex } from "./corpus/key-index.ts";

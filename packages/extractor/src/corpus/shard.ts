@@ -10,7 +10,7 @@ import { type RankerModels, rankUses } from "../concept/rank/ranker.ts";
 import { countShown, type Limits } from "../concept/rank/select.ts";
 import { assemblePaper, type PaperUse } from "./assemble.ts";
 import { CaseCounts, type PackedCaseCounts } from "./case-counts.ts";
-import { contentWords, contentWordsOf } from "./content-words.ts";
+import { contentWords, contentWordsOf, textsOf, toExpanded } from "./content-words.ts";
 import type { ConceptNames } from "./concept-names.ts";
 import { KeyCounts, type PackedKeyCounts } from "./key-counts.ts";
 import { toKindClues } from "./mention-clues.ts";
@@ -88,11 +88,7 @@ export class CorpusShard {
 
   private addDefinitions({ acronyms, text }: PaperFindings): void {
     if (acronyms.length === 0) return;
-    const definitions = acronyms.map(({ short, long }) => ({
-      short: joinTexts(short, ""),
-      long: textsOf(long),
-    }));
-    this.acronyms.add(definitions, contentWords(text.units));
+    this.acronyms.add(toExpanded(acronyms), contentWords(text.units));
   }
 
   private count(findings: PaperFindings, models: RankerModels, paper: Paper): void {
@@ -252,18 +248,10 @@ function toWording(paper: Paper, place: Place): Wording {
   const surface = surfaceAt(paper, place);
   const isShouted = (flags & PLACE.shouted) > 0;
   return {
-    surface: isShouted ? joinTexts(surface, " ") : surface,
+    surface: isShouted ? textsOf(surface).join(" ") : surface,
     places: 1,
     whole: (flags & PLACE.whole) > 0 ? 1 : 0,
     isName: (flags & PLACE.name) > 0,
     form: (flags & PLACE.full) === 0 ? "short" : isShouted ? "composed" : "written",
   };
-}
-
-function textsOf(phrase: string): readonly string[] {
-  return phraseWords(phrase).map((word) => word.text);
-}
-
-function joinTexts(phrase: string, between: string): string {
-  return textsOf(phrase).join(between);
 }

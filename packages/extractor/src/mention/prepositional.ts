@@ -3,7 +3,8 @@ import { mixBits } from "../knowledge/hash.ts";
 import { type CandidateSet, extendHashes, type Hashes } from "./candidate-set.ts";
 import { mayEnd, mayStart, type PhraseTest, type Run } from "./run.ts";
 
-const PREPOSITIONS = new Set(
+/** Prepositions that a phrase may be read over. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
   "of for in at on to from between under over with by against without into toward towards via through among".split(
     " ",
   ),

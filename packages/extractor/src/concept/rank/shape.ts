@@ -1,6 +1,7 @@
 import type { Word } from "../../annotate/word.ts";
 import { GENERIC_MODIFIERS, GENERIC_NOUNS } from "../../knowledge/generic-words.ts";
 import { WEAK_MODIFIERS } from "../../knowledge/stop-words.ts";
+import { PREPOSITIONS } from "../../mention/prepositional.ts";
 import { coreLength } from "../concept-key.ts";
 import type { Observation } from "./observation.ts";
 import type { UseView } from "./view.ts";
@@ -115,12 +116,6 @@ function isPrepositional(words: readonly Word[]): boolean {
   for (let i = 1; i < words.length - 1; i++) if (PREPOSITIONS.has(words[i]!.text)) return true;
   return false;
 }
-
-const PREPOSITIONS = new Set(
-  "of for in at on to from between under over with by against without into toward towards via through among".split(
-    " ",
-  ),
-);
 
 function isGeneric({ text }: Word): boolean {
   return GENERIC_NOUNS.has(text) || GENERIC_MODIFIERS.has(text) || WEAK_MODIFIERS.has(text);
